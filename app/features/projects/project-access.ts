@@ -1,0 +1,32 @@
+export type Role = "lead" | "engineer" | "stakeholder";
+
+/** A project as one person meets it: `role` is null for whoever reads an open project without belonging to it. */
+export type ProjectAccess = {
+  id: string;
+  workspaceId: string;
+  slug: string;
+  name: string;
+  purpose: string;
+  visibility: "open" | "private";
+  responsibleId: string | null;
+  archivedAt: Date | null;
+  role: Role | null;
+  isAdmin: boolean;
+};
+
+export const roleWords: Record<Role, string> = { lead: "Lead", engineer: "Engineer", stakeholder: "Stakeholder" };
+
+/** Writes, publishes and corrects summaries, keeps running notes, enters readings. */
+export const canWrite = (project: ProjectAccess): boolean =>
+  !project.archivedAt && (project.role === "lead" || project.role === "engineer");
+
+/** Agreement, cadence, KPI definitions, members, name and purpose. */
+export const canLead = (project: ProjectAccess): boolean => project.role === "lead";
+
+/** People and their roles: the lead's, and an admin's where the project is open. */
+export const canManagePeople = (project: ProjectAccess): boolean =>
+  project.role === "lead" || (project.isAdmin && project.visibility === "open");
+
+/** A decision is a stakeholder's; one asked of a named person is that person's alone. */
+export const canAnswer = (project: ProjectAccess, personId: string, ask: { askedOfId: string | null }): boolean =>
+  !project.archivedAt && (ask.askedOfId ? ask.askedOfId === personId && project.role !== null : project.role === "stakeholder");

@@ -1,0 +1,81 @@
+import { Form, Link, NavLink } from "@remix-run/react";
+import { clsx } from "clsx";
+import { Brand } from "./brand";
+
+type Person = { name: string; isAdmin: boolean; theme: "system" | "light" | "dark"; isDemo: boolean };
+
+const link = ({ isActive }: { isActive: boolean }) =>
+  clsx("border-b-2 py-[17px] no-underline hover:text-ink", isActive ? "border-accent text-ink" : "border-transparent");
+
+export function TopBar({ person }: { person: Person }) {
+  return (
+    <header data-screen-only className="flex h-14 items-center gap-4 border-b border-line bg-card px-4 sm:gap-7 sm:px-8">
+      <Brand />
+      <nav aria-label="Main" className="flex gap-4 text-sm text-ink-2 sm:gap-[22px]">
+        <NavLink to="/" end className={link}>
+          Overview
+        </NavLink>
+        <NavLink to="/projects" className={link}>
+          Projects
+        </NavLink>
+        {person.isAdmin && (
+          <NavLink to="/people" className={link}>
+            People
+          </NavLink>
+        )}
+      </nav>
+      <PersonMenu person={person} />
+    </header>
+  );
+}
+
+const item = "block w-full cursor-pointer rounded-md px-3 py-2 text-left text-sm no-underline hover:bg-sunken";
+
+/** A disclosure of plain links and forms: it opens, closes and works without a script. */
+function PersonMenu({ person }: { person: Person }) {
+  return (
+    <details className="group relative ml-auto" name="menu">
+      <summary className="flex cursor-pointer list-none items-center rounded-full [&::-webkit-details-marker]:hidden">
+        <span aria-hidden className="size-[30px] rounded-full bg-accent-soft text-center text-xs leading-[30px] font-semibold text-accent">
+          {initials(person.name)}
+        </span>
+        <span className="sr-only">Your menu, {person.name}</span>
+      </summary>
+      <div className="absolute right-0 z-20 mt-2 w-56 rounded-[10px] border border-line bg-card p-1.5 shadow-lg">
+        <p className="px-3 pt-1.5 pb-2 text-[13px] text-ink-2">{person.name}</p>
+        <Link to="/account" className={item}>
+          Your account
+        </Link>
+        <Link to="/account/sessions" className={item}>
+          Where you are signed in
+        </Link>
+        {person.isAdmin && (
+          <Link to="/workspace" className={item}>
+            Workspace
+          </Link>
+        )}
+        <Form method="post" action="/account/theme" className="border-y border-line py-1">
+          {(["system", "light", "dark"] as const).map((theme) => (
+            <button key={theme} name="theme" value={theme} aria-pressed={person.theme === theme} className={clsx(item, "aria-pressed:font-semibold")}>
+              {themeWords[theme]}
+            </button>
+          ))}
+        </Form>
+        <Form method="post" action="/sign-out" reloadDocument>
+          <button className={item}>Sign out</button>
+        </Form>
+      </div>
+    </details>
+  );
+}
+
+const themeWords = { system: "Colours as on this device", light: "Light", dark: "Dark" };
+
+const initials = (name: string) =>
+  name
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((part) => [...part][0])
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join("")
+    .toUpperCase();

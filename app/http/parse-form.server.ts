@@ -1,0 +1,28 @@
+import type { Submission, SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+
+/**
+ * Reads and checks a posted form. A body that is no form, or a file where text belongs, becomes an empty or plain field,
+ * so that the schema answers with the field's own message. NUL is dropped: PostgreSQL stores none.
+ */
+export async function parseForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
+  const body = await request.formData().catch(() => new FormData());
+  const clean = new FormData();
+  for (const [name, value] of body) clean.append(name, typeof value === "string" ? plain(value) : "");
+  return parseWithZod(clean, { schema });
+}
+
+const plain = (text: string) => text.replaceAll("\0", "").replaceAll("\r\n", "\n").toWellFormed();
+
+/** The answer to a form that cannot be taken: every field keeps what was typed. */
+export function refuse(submission: Submission<unknown>, formErrors?: string[], status = 422) {
+  const result: SubmissionResult = formErrors ? submission.reply({ formErrors }) : submission.reply();
+  return data({ result }, { status });
+}
+
+/** The same, with the message at one field. */
+export function refuseField(submission: Submission<unknown>, field: string, message: string, status = 422) {
+  return data({ result: submission.reply({ fieldErrors: { [field]: [message] } }) }, { status });
+}

@@ -1,0 +1,62 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+/** The site map: every address and the file that answers it. */
+export default [
+  index("features/overview/routes/overview.tsx"),
+
+  // Getting in
+  route("first-run", "features/workspace/routes/first-run.tsx"),
+  route("demo", "features/workspace/routes/enter-demo.tsx"),
+  route("sign-in", "features/sign-in/routes/sign-in.tsx"),
+  route("sign-in/link", "features/sign-in/routes/request-link.tsx"),
+  route("sign-in/link/:token", "features/sign-in/routes/open-link.tsx"),
+  route("sign-in/reset", "features/sign-in/routes/request-reset.tsx"),
+  route("sign-in/reset/:token", "features/sign-in/routes/reset-password.tsx"),
+  route("sign-out", "features/sign-in/routes/sign-out.tsx"),
+  route("invitations/:token", "features/workspace/routes/accept-invitation.tsx"),
+
+  // One's own things
+  route("account", "features/sign-in/routes/account.tsx"),
+  route("account/sessions", "features/sign-in/routes/sessions.tsx"),
+  route("account/theme", "features/sign-in/routes/choose-theme.tsx"),
+
+  // The workspace (admins)
+  route("workspace", "features/workspace/routes/workspace.tsx"),
+  route("people", "features/workspace/routes/people.tsx"),
+  route("people/invite", "features/workspace/routes/invite-person.tsx"),
+  route("people/links", "features/workspace/routes/unmailed-links.tsx"),
+  route("people/:personId", "features/workspace/routes/person.tsx"),
+
+  // A project and how it reports
+  route("projects", "features/projects/routes/projects.tsx"),
+  route("projects/new", "features/projects/routes/new-project.tsx"),
+  route("projects/:slug/settings", "features/projects/routes/project-settings.tsx"),
+  route("projects/:slug/people", "features/projects/routes/project-people.tsx"),
+  route("projects/:slug/cadence", "features/projects/routes/cadence.tsx"),
+  route("projects/:slug/absences", "features/projects/routes/absences.tsx"),
+
+  // Key numbers
+  route("projects/:slug/kpis", "features/kpis/routes/kpis.tsx"),
+  route("projects/:slug/kpis/new", "features/kpis/routes/new-kpi.tsx"),
+  route("projects/:slug/kpis/:kpiId", "features/kpis/routes/kpi.tsx"),
+  route("projects/:slug/kpis/:kpiId/definition", "features/kpis/routes/kpi-definition.tsx"),
+  route("projects/:slug/kpis/:kpiId/reading", "features/kpis/routes/reading.tsx"),
+
+  // The weekly summary, written
+  route("projects/:slug/write", "features/summaries/routes/write.tsx"),
+  route("projects/:slug/weeks/:weekOn/edit", "features/summaries/routes/edit-summary.tsx"),
+  route("projects/:slug/weeks/:weekOn/notes", "features/summaries/routes/running-notes.tsx"),
+  route("projects/:slug/weeks/:weekOn/preview", "features/summaries/routes/preview-summary.tsx"),
+  route("projects/:slug/weeks/:weekOn/publish", "features/summaries/routes/publish-summary.tsx"),
+  route("projects/:slug/weeks/:weekOn/correct", "features/summaries/routes/correct-summary.tsx"),
+
+  // The weekly summary, read
+  route("projects/:slug", "features/overview/routes/brief.tsx"),
+  route("projects/:slug/weeks", "features/overview/routes/periods.tsx"),
+  route("projects/:slug/weeks/:weekOn", "features/overview/routes/brief-of-week.tsx"),
+  route("projects/:slug/weeks/:weekOn/revisions", "features/overview/routes/revisions.tsx"),
+  route("projects/:slug/weeks/:weekOn/readers", "features/overview/routes/readers.tsx"),
+  route("projects/:slug/asks/:askId", "features/summaries/routes/answer-ask.tsx"),
+
+  route("*", "features/workspace/routes/nowhere.tsx"),
+] satisfies RouteConfig;
