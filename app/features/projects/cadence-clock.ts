@@ -1,0 +1,41 @@
+import { Temporal } from "temporal-polyfill";
+import type { Cadence, Day, WeekOn } from "./cadence";
+import { addDays, weekOfDay } from "./cadence-days";
+
+/**
+ * The instant at which the summary of a week is due. A time that the clocks skip moves forward by the length of the gap
+ * (02:30 in a gap from 02:00 to 03:00 is 03:30; a day that a zone skipped is the next one); a time that they show twice
+ * is the earlier of the two. Throws RangeError for an unknown zone.
+ */
+export function deadlineAt(cadence: Omit<Cadence, "fromWeekOn" | "everyWeeks">, weekOn: WeekOn): Date {
+  return instantOf(addDays(weekOn, cadence.weekday - 1), cadence.hour, cadence.minute, cadence.timeZone);
+}
+
+/** The instant at which a day begins in a zone: its local midnight, by the same rule for gaps and overlaps. */
+export function startOfDay(day: Day, timeZone: string): Date {
+  return instantOf(day, 0, 0, timeZone);
+}
+
+/** The local day of an instant in a zone. */
+export function dayOf(instant: Date, timeZone: string): Day {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}
+
+/** The Monday of the local week of an instant in a zone. */
+export function mondayOf(instant: Date, timeZone: string): WeekOn {
+  return weekOfDay(dayOf(instant, timeZone));
+}
+
+function instantOf(day: Day, hour: number, minute: number, timeZone: string): Date {
+  const local = new Temporal.PlainDateTime(
+    Number(day.slice(0, 4)),
+    Number(day.slice(5, 7)),
+    Number(day.slice(8, 10)),
+    hour,
+    minute,
+  );
+  return new Date(local.toZonedDateTime(timeZone, { disambiguation: "compatible" }).epochMilliseconds);
+}

@@ -1,0 +1,42 @@
+import type { Cadence, WeekOn } from "./cadence";
+import { addWeeks, isMonday, weeksBetween } from "./cadence-days";
+
+/** A week in which a cadence wants a summary. */
+export type ExpectedWeek = { weekOn: WeekOn; cadence: Cadence };
+
+/** The cadences by the week from which they hold. */
+export function inOrder(cadences: readonly Cadence[]): Cadence[] {
+  return cadences.toSorted((a, b) => (a.fromWeekOn < b.fromWeekOn ? -1 : a.fromWeekOn > b.fromWeekOn ? 1 : 0));
+}
+
+/** The cadence in force in a week, or null before the first. Throws RangeError when `weekOn` is no Monday. */
+export function cadenceOfWeek(cadences: readonly Cadence[], weekOn: WeekOn): Cadence | null {
+  if (!isMonday(weekOn)) throw new RangeError(`Not a Monday: ${weekOn}`);
+  return inOrder(cadences).findLast((cadence) => cadence.fromWeekOn <= weekOn) ?? null;
+}
+
+/** The first expected week that is `weekOn` or later, or null without cadences. */
+export function expectedWeekFrom(cadences: readonly Cadence[], weekOn: WeekOn): ExpectedWeek | null {
+  const ordered = inOrder(cadences);
+  for (const [index, cadence] of ordered.entries()) {
+    const steps = Math.max(0, Math.ceil(weeksBetween(cadence.fromWeekOn, weekOn) / cadence.everyWeeks));
+    const found = addWeeks(cadence.fromWeekOn, steps * cadence.everyWeeks);
+    const end = ordered[index + 1]?.fromWeekOn;
+    if (!end || found < end) return { weekOn: found, cadence };
+  }
+  return null;
+}
+
+/** The last expected week that is `weekOn` or earlier, or null before the first cadence. */
+export function expectedWeekUpTo(cadences: readonly Cadence[], weekOn: WeekOn): ExpectedWeek | null {
+  let last = weekOn;
+  for (const cadence of inOrder(cadences).toReversed()) {
+    if (cadence.fromWeekOn <= last) {
+      const steps = Math.floor(weeksBetween(cadence.fromWeekOn, last) / cadence.everyWeeks);
+      return { weekOn: addWeeks(cadence.fromWeekOn, steps * cadence.everyWeeks), cadence };
+    }
+    const lastBefore = addWeeks(cadence.fromWeekOn, -1);
+    if (lastBefore < last) last = lastBefore;
+  }
+  return null;
+}
