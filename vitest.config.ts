@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, import.meta.url));
+
+const test = {
+  env: {
+    NODE_ENV: "test",
+    LOG_LEVEL: "silent",
+    BASE_URL: "http://drumbeat.test",
+    SECRET: "only-for-tests-only-for-tests-only-for-tests",
+    TZ: process.env.TZ ?? "UTC",
+  },
+  setupFiles: ["tests/setup/property-tests.ts"],
+  restoreMocks: true,
+};
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^~\//, replacement: folder("app") },
+      { find: /^#tests\//, replacement: folder("tests") },
+      { find: /^#prisma\//, replacement: folder("prisma") },
+    ],
+  },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...test,
+          name: "unit",
+          include: ["{app,prisma}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
+          exclude: ["**/*.server.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...test,
+          name: "integration",
+          include: ["{app,prisma}/**/*.server.test.ts", "tests/*.test.ts", "tests/{setup,fakes,factories}/*.test.ts"],
+          exclude: ["tests/architecture.test.ts", "**/node_modules/**"],
+          globalSetup: ["tests/setup/postgres.ts"],
+          setupFiles: [...test.setupFiles, "tests/setup/database.ts"],
+          testTimeout: 15_000,
+        },
+      },
+    ],
+  },
+});
