@@ -1,5 +1,5 @@
-import type { Actor } from "~/features/sign-in/actor";
 import { db } from "~/db/client.server";
+import type { Actor } from "~/features/sign-in/actor";
 import { forbidden, notFound } from "~/http/not-found.server";
 import type { ProjectAccess } from "./project-access";
 

@@ -29,4 +29,5 @@ export const canManagePeople = (project: ProjectAccess): boolean =>
 
 /** A decision is a stakeholder's; one asked of a named person is that person's alone. */
 export const canAnswer = (project: ProjectAccess, personId: string, ask: { askedOfId: string | null }): boolean =>
-  !project.archivedAt && (ask.askedOfId ? ask.askedOfId === personId && project.role !== null : project.role === "stakeholder");
+  !project.archivedAt &&
+  (ask.askedOfId ? ask.askedOfId === personId && project.role !== null : project.role === "stakeholder");

@@ -1,0 +1,5 @@
+export type ProjectPage = "weeks" | "kpis" | "cadence" | "absences" | "people" | "settings" | "write";
+
+/** The address of a project's brief, or of one of its pages. */
+export const projectUrl = (slug: string, page?: ProjectPage): string =>
+  page ? `/projects/${slug}/${page}` : `/projects/${slug}`;
