@@ -5,7 +5,7 @@ const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, import.meta
 
 const test = {
   env: {
-    NODE_ENV: "test",
+    NODE_ENV: "test" as const,
     LOG_LEVEL: "silent",
     BASE_URL: "http://drumbeat.test",
     SECRET: "only-for-tests-only-for-tests-only-for-tests",
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           ...test,
           name: "unit",
-          include: ["{app,prisma}/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
+          include: ["{app,prisma}/**/*.test.{ts,tsx}", "tests/architecture.test.ts", "tests/fakes/*.test.ts"],
           exclude: ["**/*.server.test.ts", "**/node_modules/**"],
         },
       },
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           ...test,
           name: "integration",
-          include: ["{app,prisma}/**/*.server.test.ts", "tests/*.test.ts", "tests/{setup,fakes,factories}/*.test.ts"],
+          include: ["{app,prisma,tests}/**/*.server.test.ts", "tests/*.test.ts"],
           exclude: ["tests/architecture.test.ts", "**/node_modules/**"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles: [...test.setupFiles, "tests/setup/database.ts"],
