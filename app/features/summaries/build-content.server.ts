@@ -1,0 +1,89 @@
+import { now } from "~/clock.server";
+import type { Tx } from "~/db/client.server";
+import type { KpiTrend } from "~/features/kpis/kpi";
+import { dayOf } from "~/features/projects/cadence-clock";
+import type { Period } from "~/features/projects/period";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import { renderMarkdown } from "~/markdown/render-markdown.server";
+import { checkAsks, checkLastPromises, checkMilestones, checkPromises, checkRoadblocks, type Known } from "./check-lines";
+import { checkReadings } from "./check-readings";
+import type { Content } from "./content";
+import type { Draft } from "./draft";
+import { type FieldErrors, Remarks } from "./field-errors";
+import { states } from "./state";
+
+type Built = { content: Content; errors?: undefined } | { content?: undefined; errors: FieldErrors };
+
+/** The draft as it will be frozen, or what stands in the way, field by field. */
+export async function buildContent(
+  tx: Tx,
+  project: ProjectAccess,
+  period: Pick<Period, "weekOn" | "timeZone">,
+  draft: Draft,
+  trends: readonly KpiTrend[],
+): Promise<Built> {
+  const remarks = new Remarks();
+  if (await hasForeignLines(tx, project, period.weekOn, draft)) remarks.add("", "Some lines belong elsewhere. Please reload the page.");
+  const known = await loadKnown(tx, project, period);
+  const state = states.find((one) => one === draft.state);
+  if (!state) remarks.add("state", "Choose the state of the project.");
+  const content: Content = {
+    headline: remarks.text("headline", draft.headline, 400, "Say in one or two sentences what people can do now. Many read nothing else."),
+    state: state ?? "not_started",
+    stateReason: remarks.text("stateReason", draft.stateReason, 500),
+    stateSinceWeekOn: known.last?.state === state ? (known.last?.since ?? period.weekOn) : period.weekOn,
+    milestones: checkMilestones(draft, known, remarks),
+    roadblocks: checkRoadblocks(draft, known, remarks),
+    readings: checkReadings(draft, trends, period.weekOn, now(), remarks),
+    lastPromises: checkLastPromises(draft, known, remarks),
+    promises: checkPromises(draft, remarks),
+    asks: checkAsks(draft, known, remarks),
+    notes: remarks.text("notes", draft.notes, 20_000),
+    notesHtml: renderMarkdown(draft.notes),
+  };
+  return remarks.isEmpty ? { content } : { errors: remarks.errors };
+}
+
+type Row = {
+  milestones: { id: string; targetOn: string | null; moves: Content["milestones"][number]["moves"] }[];
+  roadblocks: { id: string; since: string }[];
+  promises: { id: string; text: string }[];
+  stakeholders: { id: string; name: string }[];
+  last: { state: string; since: string } | null;
+};
+
+/** What earlier summaries said of the same lines: this week's own moves and outcomes do not count, so that a correction can repeat them. */
+async function loadKnown(tx: Tx, project: ProjectAccess, { weekOn, timeZone }: Pick<Period, "weekOn" | "timeZone">): Promise<Known & Pick<Row, "last">> {
+  const [row] = await tx.$queryRaw<[{ known: Row }]>`
+    select json_build_object(
+      'milestones', (select coalesce(json_agg(json_build_object('id', m.id, 'moves', coalesce(v.moves, '[]'),
+          'targetOn', case when w.first_from is null then m.target_on else w.first_from end)), '[]')
+        from milestone m
+        left join lateral (select json_agg(json_build_object('fromOn', from_on, 'toOn', to_on, 'reason', reason, 'weekOn', week_on) order by created_at) moves
+          from milestone_move where milestone_id = m.id and week_on < ${weekOn}::date) v on true
+        left join lateral (select from_on first_from from milestone_move where milestone_id = m.id and week_on = ${weekOn}::date order by created_at limit 1) w on true
+        where m.project_id = ${project.id}::uuid and m.first_week_on < ${weekOn}::date),
+      'roadblocks', (select coalesce(json_agg(json_build_object('id', id, 'since', since)), '[]') from roadblock where project_id = ${project.id}::uuid),
+      'promises', (select coalesce(json_agg(json_build_object('id', id, 'text', text) order by made_week_on, position), '[]') from promise
+        where project_id = ${project.id}::uuid and made_week_on < ${weekOn}::date and (outcome = 'open' or judged_week_on = ${weekOn}::date)),
+      'stakeholders', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]') from membership m join person p on p.id = m.person_id
+        where m.project_id = ${project.id}::uuid and m.role = 'stakeholder' and p.deactivated_at is null),
+      'last', (select json_build_object('state', s.state, 'since', r.content->>'stateSinceWeekOn') from summary s
+        join revision r on r.summary_id = s.id and r.number = s.revision_number
+        where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date order by s.week_on desc limit 1)) as known`;
+  const { milestones, roadblocks, promises, stakeholders, last } = row.known;
+  return { weekOn, today: dayOf(now(), timeZone), milestones: byId(milestones), roadblocks: byId(roadblocks), promises: byId(promises), stakeholders: byId(stakeholders), last };
+}
+
+const byId = <Line extends { id: string }>(lines: readonly Line[]) => new Map(lines.map((line) => [line.id, line]));
+
+/** True where the draft uses the id of a line that another project, or for promises and asks another week, has. */
+async function hasForeignLines(tx: Tx, project: ProjectAccess, weekOn: string, draft: Draft): Promise<boolean> {
+  const ids = [...draft.milestones, ...draft.roadblocks, ...draft.promises, ...draft.asks].map(({ id }) => id);
+  const [row] = await tx.$queryRaw<[{ foreign: boolean }]>`
+    select exists (select from milestone where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
+        or exists (select from roadblock where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
+        or exists (select from promise where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or made_week_on <> ${weekOn}::date))
+        or exists (select from ask where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or week_on <> ${weekOn}::date)) as foreign`;
+  return row.foreign;
+}

@@ -1,0 +1,37 @@
+import { definitionOfWeek, type KpiTrend } from "~/features/kpis/kpi";
+import { type Draft, type DraftReading, emptyDraft } from "./draft";
+import type { Carried } from "./load-carried.server";
+
+/** The first draft of a period: what was open goes on, readings that arrived are there, last promises wait for their outcome. */
+export const startDraft = (carried: Carried, trends: readonly KpiTrend[], weekOn: string): Draft =>
+  completeDraft({ ...emptyDraft, state: carried.last?.state ?? "" }, carried, trends, weekOn);
+
+/** The draft with a line for all that is open and for every KPI; what it has already stays as it is. */
+export function completeDraft(draft: Draft, carried: Carried, trends: readonly KpiTrend[], weekOn: string): Draft {
+  const milestones = carried.milestones.map(({ moves, targetOn, ...line }) => ({ ...line, targetOn: targetOn ?? "", moveReason: "" }));
+  const roadblocks = carried.roadblocks.map(({ since, helpBy, ...line }) => ({ ...line, helpBy: helpBy ?? "", cleared: "", clearedNote: "" }));
+  return {
+    ...draft,
+    milestones: withMissing(draft.milestones, milestones),
+    roadblocks: withMissing(draft.roadblocks, roadblocks),
+    readings: withMissing(draft.readings, trends.map((trend) => typedReading(trend, weekOn))),
+    lastPromises: withMissing(draft.lastPromises, carried.promises.map(({ id }) => ({ id, outcome: "", reason: "" }))),
+  };
+}
+
+function withMissing<Line extends { id: string }>(lines: Line[], wanted: Line[]): Line[] {
+  const has = new Set(lines.map(({ id }) => id));
+  return [...lines, ...wanted.filter(({ id }) => !has.has(id))];
+}
+
+/** What is known of the week already, as if it had been typed. */
+function typedReading({ kpiId, definitions, readings }: KpiTrend, weekOn: string): DraftReading {
+  const reading = readings.find((one) => one.weekOn === weekOn);
+  const blank = { id: kpiId, status: "", value: "", numerator: "", denominator: "", sourceNote: "" };
+  if (!reading) return blank;
+  const { status, sourceNote, value, numerator, denominator } = reading;
+  if (status !== "value") return { ...blank, status, sourceNote };
+  if (denominator !== null) return { ...blank, status, sourceNote, numerator: String(numerator), denominator: String(denominator) };
+  const isRatio = definitionOfWeek(definitions, weekOn).shape === "ratio";
+  return { ...blank, status, sourceNote, value: String(isRatio ? Number(((value ?? 0) * 100).toPrecision(12)) : value) };
+}

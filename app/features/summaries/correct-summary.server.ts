@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { now } from "~/clock.server";
+import { db, type Tx } from "~/db/client.server";
+import { listTrends } from "~/features/kpis/list-trends.server";
+import type { Period } from "~/features/projects/period";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import { notFound } from "~/http/not-found.server";
+import { applyContent } from "./apply-content.server";
+import { buildContent } from "./build-content.server";
+import { compareContents } from "./compare-contents";
+import type { Content } from "./content";
+import type { Draft } from "./draft";
+import type { FieldErrors } from "./field-errors";
+
+export type Correction = { onRevision: number; draft: Draft; reason: string; isMaterial: boolean };
+
+export type Corrected =
+  | { kind: "corrected"; revisionNumber: number }
+  | { kind: "outdated"; by: string }
+  | { kind: "nothing" }
+  | { kind: "refused"; errors: FieldErrors };
+
+/** Adds a revision to a published summary. Refuses when somebody else corrected it since `onRevision`, or nothing changed. */
+export async function correctSummary(actor: Actor, project: ProjectAccess, period: Period, correction: Correction): Promise<Corrected> {
+  const trends = await listTrends(project.id, { untilWeekOn: period.weekOn, weeks: 13 });
+  return db.$transaction(async (tx): Promise<Corrected> => {
+    const latest = await lockLatest(tx, project, period.weekOn);
+    if (latest.number !== correction.onRevision) return { kind: "outdated", by: latest.authorName };
+    const numbered = trends.filter(({ kpiId }) => latest.content.readings.some(({ id }) => id === kpiId));
+    const built = await buildContent(tx, project, period, correction.draft, numbered);
+    if (!built.content) return { kind: "refused", errors: built.errors };
+    const content = withEarlierFacts(built.content, latest.content);
+    if (compareContents(latest.content, content).length === 0) return { kind: "nothing" };
+    await applyContent(tx, actor, project, period.weekOn, content);
+    const number = latest.number + 1;
+    const { reason, isMaterial } = correction;
+    const by = { authorId: actor.personId, authorName: actor.name, publishedAt: now() };
+    await tx.revision.create({ data: { id: randomUUID(), summaryId: latest.summaryId, projectId: project.id, number, content, reason, isMaterial, ...by } });
+    await tx.summary.update({
+      where: { id: latest.summaryId, projectId: project.id },
+      data: { revisionNumber: number, state: content.state, headline: content.headline },
+    });
+    return { kind: "corrected", revisionNumber: number };
+  });
+}
+
+type Latest = { summaryId: string; number: number; authorName: string; content: Content };
+
+async function lockLatest(tx: Tx, project: ProjectAccess, weekOn: string): Promise<Latest> {
+  const [latest] = await tx.$queryRaw<Latest[]>`
+    select s.id as "summaryId", r.number, r.author_name as "authorName", r.content
+    from summary s join revision r on r.summary_id = s.id and r.number = s.revision_number
+    where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date for update of s`;
+  if (!latest) throw notFound();
+  return latest;
+}
+
+/** Days on which things ended, and numbers that the correction leaves alone, keep what was published. */
+function withEarlierFacts(content: Content, before: Content): Content {
+  return {
+    ...content,
+    milestones: content.milestones.map((line) => ({ ...line, endedOn: line.endedOn && (find(before.milestones, line)?.endedOn ?? line.endedOn) })),
+    roadblocks: content.roadblocks.map((line) => ({ ...line, clearedOn: line.clearedOn && (find(before.roadblocks, line)?.clearedOn ?? line.clearedOn) })),
+    readings: content.readings.map((line) => {
+      const known = find(before.readings, line);
+      const isSame = known && known.status === line.status && known.value === line.value && known.denominator === line.denominator;
+      return isSame ? { ...known, sourceNote: line.sourceNote } : { ...line, previous: known?.previous ?? line.previous };
+    }),
+  };
+}
+
+const find = <Line extends { id: string }>(lines: readonly Line[], { id }: { id: string }) => lines.find((line) => line.id === id);

@@ -1,0 +1,73 @@
+import { db } from "~/db/client.server";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Move } from "./content";
+import type { MilestoneState } from "./state";
+
+export type CarriedMilestone = {
+  id: string;
+  outcome: string;
+  forWhom: string;
+  targetOn: string | null;
+  state: MilestoneState;
+  note: string;
+  moves: Move[];
+};
+export type CarriedRoadblock = {
+  id: string;
+  title: string;
+  holdsUp: string;
+  owner: string;
+  helpWanted: string;
+  helpFrom: string;
+  helpBy: string | null;
+  since: string;
+};
+export type CarriedPromise = { id: string; text: string; madeWeekOn: string };
+export type CarriedAsk = {
+  id: string;
+  question: string;
+  decideBy: string;
+  askedAt: string;
+  askedOfName: string | null;
+  answer: { text: string; by: string; at: string } | null;
+};
+
+/** What the summary before left open, for the summary of a week to go on with. Days are YYYY-MM-DD. */
+export type Carried = {
+  milestones: CarriedMilestone[];
+  roadblocks: CarriedRoadblock[];
+  promises: CarriedPromise[];
+  asks: CarriedAsk[];
+  /** The last published summary before this week, if any. */
+  last: { weekOn: string; publishedAt: string; state: string; content: unknown } | null;
+};
+
+/** One query. Asks answered since the last publication come along, for the author wants to know. */
+export async function loadCarried(project: ProjectAccess, weekOn: string): Promise<Carried> {
+  const [row] = await db.$queryRaw<{ carried: Carried }[]>`
+    with last as (
+      select s.week_on, s.published_at, s.state, r.content from summary s join revision r on r.summary_id = s.id and r.number = s.revision_number
+      where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date and s.published_at is not null
+      order by s.week_on desc limit 1)
+    select json_build_object(
+      'milestones', (select coalesce(json_agg(json_build_object('id', m.id, 'outcome', m.outcome, 'forWhom', m.for_whom, 'targetOn', m.target_on,
+          'state', m.state, 'note', m.note, 'moves', (select coalesce(json_agg(json_build_object('fromOn', v.from_on, 'toOn', v.to_on,
+            'reason', v.reason, 'weekOn', v.week_on) order by v.created_at), '[]') from milestone_move v where v.milestone_id = m.id))
+          order by m.position, m.id), '[]')
+        from milestone m where m.project_id = ${project.id}::uuid and m.delivered_on is null and m.dropped_on is null),
+      'roadblocks', (select coalesce(json_agg(json_build_object('id', b.id, 'title', b.title, 'holdsUp', b.holds_up, 'owner', b.owner,
+          'helpWanted', b.help_wanted, 'helpFrom', b.help_from, 'helpBy', b.help_by, 'since', b.since) order by b.position, b.id), '[]')
+        from roadblock b where b.project_id = ${project.id}::uuid and b.cleared_on is null),
+      'promises', (select coalesce(json_agg(json_build_object('id', p.id, 'text', p.text, 'madeWeekOn', p.made_week_on) order by p.made_week_on, p.position), '[]')
+        from promise p where p.project_id = ${project.id}::uuid and p.outcome = 'open' and p.made_week_on < ${weekOn}::date),
+      'asks', (select coalesce(json_agg(json_build_object('id', a.id, 'question', a.question, 'decideBy', a.decide_by, 'askedAt', a.asked_at,
+          'askedOfName', (select name from person where id = a.asked_of_id),
+          'answer', (select json_build_object('text', n.text, 'by', w.name, 'at', n.answered_at) from ask_answer n join person w on w.id = n.person_id where n.ask_id = a.id))
+          order by a.decide_by, a.id), '[]')
+        from ask a left join ask_answer n on n.ask_id = a.id
+        where a.project_id = ${project.id}::uuid and a.withdrawn_at is null and a.week_on < ${weekOn}::date
+          and (n.ask_id is null or n.answered_at > (select published_at from last))),
+      'last', (select json_build_object('weekOn', week_on, 'publishedAt', published_at, 'state', state, 'content', content) from last)
+    ) as carried`;
+  return row!.carried;
+}

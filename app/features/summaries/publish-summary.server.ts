@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { now } from "~/clock.server";
+import { db, type Tx } from "~/db/client.server";
+import { listTrends } from "~/features/kpis/list-trends.server";
+import type { Period } from "~/features/projects/period";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import type { Content } from "./content";
+import type { Draft } from "./draft";
+import type { FieldErrors } from "./field-errors";
+import { applyContent } from "./apply-content.server";
+import { buildContent } from "./build-content.server";
+import { type SavedDraft, saveDraftIn } from "./save-draft.server";
+
+export type Published =
+  | { kind: "published"; revisionNumber: number }
+  | { kind: "already" }
+  | { kind: "refused"; errors: FieldErrors; draft: Draft }
+  | { kind: "conflict"; saved: SavedDraft & { kind: "saved" } };
+
+/**
+ * Saves what is on the author's page, checks it, freezes it as revision 1 and brings milestones, roadblocks, promises, asks
+ * and readings up to date, all in one transaction. A second publish of the same period changes nothing.
+ */
+export async function publishSummary(
+  actor: Actor,
+  project: ProjectAccess,
+  period: Period,
+  summaryId: string,
+  base: Draft,
+  mine: Draft,
+): Promise<Published> {
+  const trends = await listTrends(project.id, { untilWeekOn: period.weekOn, weeks: 13 });
+  return db.$transaction(async (tx): Promise<Published> => {
+    const saved = await saveDraftIn(tx, actor, project, summaryId, base, mine);
+    if (saved.kind === "published") return { kind: "already" };
+    if (saved.conflicts.length > 0) return { kind: "conflict", saved };
+    const built = await buildContent(tx, project, period, saved.draft, trends);
+    if (!built.content) return { kind: "refused", errors: built.errors, draft: saved.draft };
+    await applyContent(tx, actor, project, period.weekOn, built.content);
+    await addRevision(tx, actor, project, period, summaryId, built.content);
+    return { kind: "published", revisionNumber: 1 };
+  });
+}
+
+async function addRevision(tx: Tx, actor: Actor, project: ProjectAccess, period: Period, summaryId: string, content: Content) {
+  const publishedAt = now();
+  await tx.revision.create({
+    data: { id: randomUUID(), summaryId, projectId: project.id, number: 1, content, authorId: actor.personId, authorName: actor.name, publishedAt },
+  });
+  await tx.summary.update({
+    where: { id: summaryId, projectId: project.id },
+    data: {
+      publishedAt,
+      publishedById: actor.personId,
+      deadlineAt: period.deadlineAt,
+      revisionNumber: 1,
+      state: content.state,
+      headline: content.headline,
+    },
+  });
+}

@@ -1,0 +1,57 @@
+-- What was published stays: nobody, not even the application, changes or removes it.
+create function refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception '% is only ever added to', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+create trigger revision_is_history before update or delete on revision for each row execute function refuse_change();
+create trigger reading_is_history before update or delete on reading for each row execute function refuse_change();
+create trigger kpi_definition_is_history before update or delete on kpi_definition for each row execute function refuse_change();
+create trigger ask_answer_is_history before update or delete on ask_answer for each row execute function refuse_change();
+
+-- The validator of a project's pages: every change of the project, or of what hangs on it, raises the count.
+create function raise_change_count() returns trigger language plpgsql as $$
+begin
+  update project set change_count = change_count + 1 where id = coalesce(new.project_id, old.project_id);
+  return null;
+end $$;
+
+do $$
+declare
+  one text;
+begin
+  foreach one in array array['membership', 'cadence', 'skip', 'pause', 'stand_in', 'kpi', 'reading', 'summary', 'revision',
+                             'summary_reader', 'milestone', 'roadblock', 'promise', 'ask', 'ask_answer'] loop
+    execute format('create trigger %I after insert or update or delete on %I for each row execute function raise_change_count()',
+                   one || '_changes_project', one);
+  end loop;
+end $$;
+
+create function raise_change_count_of_kpi() returns trigger language plpgsql as $$
+begin
+  update project set change_count = change_count + 1 where id = (select project_id from kpi where id = new.kpi_id);
+  return null;
+end $$;
+
+create trigger kpi_definition_changes_project after insert on kpi_definition
+  for each row execute function raise_change_count_of_kpi();
+
+create function raise_own_change_count() returns trigger language plpgsql as $$
+begin
+  new.change_count = old.change_count + 1;
+  return new;
+end $$;
+
+create trigger project_changes before update of slug, name, purpose, visibility, responsible_id, archived_at on project
+  for each row execute function raise_own_change_count();
+
+-- Names of people and of the workspace stand on every page.
+create function raise_change_count_of_workspace() returns trigger language plpgsql as $$
+begin
+  update workspace set change_count = change_count + 1 where id = new.workspace_id;
+  return null;
+end $$;
+
+create trigger person_changes_workspace after update of name, deactivated_at on person
+  for each row execute function raise_change_count_of_workspace();
+create trigger workspace_changes before update of name on workspace for each row execute function raise_own_change_count();
