@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { describeKpi } from "./describe-kpi.server";
+import type { KpiDefinition, KpiTrend, TrendReading } from "./kpi";
+
+const definition: KpiDefinition = {
+  number: 1,
+  name: "Error rate",
+  sense: "error_rate",
+  shape: "ratio",
+  unit: "of payments",
+  direction: "down",
+  target: 0.005,
+  sentence: "Failed payments out of all.",
+  reason: "",
+  fromWeekOn: "2026-11-02",
+  byName: "Priya Nair",
+  createdAt: "2026-11-02T08:00:00Z",
+};
+const reading = (weekOn: string, value: number | null, more: Partial<TrendReading> = {}): TrendReading => ({
+  weekOn,
+  value,
+  status: value === null ? "no_data" : "value",
+  numerator: null,
+  denominator: null,
+  number: 1,
+  source: "by_hand",
+  sourceNote: "",
+  readAt: "2026-11-18T12:00:00Z",
+  byName: "Priya Nair",
+  ...more,
+});
+const trend = (readings: TrendReading[], definitions = [definition]): KpiTrend => ({
+  kpiId: "k",
+  projectId: "p",
+  definitions,
+  readings,
+});
+const now = new Date("2026-11-20T22:30:00Z");
+const context = { weekOn: "2026-11-16", now, timeZone: "Europe/Berlin" };
+
+test("a value with its unit, change, target, source, age and trend", () => {
+  const readings = [
+    reading("2026-11-09", 0.0028),
+    reading("2026-11-16", 0.0021, { numerator: 42, denominator: 20_000, sourceNote: "Grafana" }),
+  ];
+  expect(describeKpi(trend(readings), context)).toMatchObject({
+    name: "Error rate",
+    status: "value",
+    value: "0.21%",
+    unit: "of payments",
+    counts: "42 of 20,000",
+    change: { text: "−0.07 pt", verdict: "good" },
+    target: "target at most 0.5%",
+    met: true,
+    metWord: "met",
+    source: "Grafana, entered by Priya Nair",
+    age: "read 2 days ago",
+    trend: "12-week trend: from 0.28% to 0.21% of payments, lowest 0.21%, highest 0.28%; target at most 0.5%.",
+  });
+});
+
+test("no reading, no data and no traffic are said, and drawn as a gap", () => {
+  const before = reading("2026-11-09", 0.0028);
+  expect(describeKpi(trend([before]), context)).toMatchObject({
+    status: "missing",
+    value: "Not entered",
+    unit: "",
+    change: null,
+    met: null,
+    source: "",
+    age: "",
+    sparkline: { last: null },
+  });
+  expect(describeKpi(trend([before, reading("2026-11-16", null)]), context)).toMatchObject({
+    value: "No data",
+    change: null,
+  });
+  const silent = reading("2026-11-16", null, { status: "no_traffic", numerator: 0, denominator: 0 });
+  expect(describeKpi(trend([before, silent]), context)).toMatchObject({
+    value: "No traffic",
+    counts: "0 of 0",
+    trend: "12-week trend: one value, 0.28% of payments; target at most 0.5%. 1 week without a value.",
+  });
+});
+
+test("a change says from where it counts", () => {
+  const first = [reading("2026-11-16", 0.002)];
+  expect(describeKpi(trend(first), context).change).toEqual({ text: "first reading", verdict: "even" });
+  const gap = [reading("2026-11-02", 0.001), ...first];
+  expect(describeKpi(trend(gap), context).change?.text).toBe("+0.1 pt since the week of 2 Nov");
+  const recounted = { ...definition, number: 2, sentence: "Retries count too.", fromWeekOn: "2026-11-16" };
+  const readings = [reading("2026-11-09", 0.001), ...first];
+  expect(describeKpi(trend(readings, [definition, recounted]), context).change?.text).toBe(
+    "newly defined, not compared",
+  );
+  const newTarget = { ...definition, number: 2, target: 0.001, fromWeekOn: "2026-11-16" };
+  expect(describeKpi(trend(readings, [definition, newTarget]), context)).toMatchObject({
+    change: { text: "+0.1 pt" },
+    metWord: "not met",
+  });
+});
+
+test("a published summary's word stands, whatever was entered since", () => {
+  const readings = [reading("2026-11-09", 0.0028), reading("2026-11-16", 0.05, { number: 2 })];
+  const frozen = { ...definition, ...reading("2026-11-16", 0.0021), target: 0.001 };
+  expect(describeKpi(trend(readings), { ...context, frozen })).toMatchObject({
+    value: "0.21%",
+    target: "target at most 0.1%",
+    change: { text: "−0.07 pt" },
+    trend: expect.stringContaining("highest 0.28%"),
+  });
+});

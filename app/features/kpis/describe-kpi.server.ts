@@ -1,0 +1,63 @@
+import type { WeekOn } from "~/features/projects/cadence";
+import { dayOf } from "~/features/projects/cadence-clock";
+import { drawSparkline } from "~/ui/charts/draw-sparkline.server";
+import { againstTarget, metWords } from "./against-target";
+import { changeOfWeek } from "./change-of-week.server";
+import { countsInWords, formatValue, unitWords } from "./format-value";
+import { definitionOfWeek, type KpiTrend, type Meaning, type ReadingValue, statusWords } from "./kpi";
+import type { KpiView } from "./kpi-view";
+import { ageInWords, sourceInWords } from "./reading-source";
+import { trendInWords } from "./trend-in-words";
+import { trendPoints } from "./trend-points";
+
+/** A reading with its meaning at the time, as a published summary keeps it. */
+export type FrozenReading = ReadingValue & { source: string; sourceNote: string; readAt: string } & Omit<
+    Meaning,
+    "sense" | "shape" | "direction"
+  > & { sense: string; shape: string; direction: string };
+
+type Context = {
+  weekOn: WeekOn;
+  now: Date;
+  timeZone: string;
+  /** How many weeks the trend goes back. */
+  weeks?: number;
+  /** The weeks that wanted a reading: only these leave a gap. Without it, every week does. */
+  expectedWeeks?: readonly WeekOn[];
+  /** What a published summary says of the week, in place of what is known now. */
+  frozen?: FrozenReading;
+};
+
+/** Everything that a card says about a KPI in a week. Asks no database: give it what `listTrends` found. */
+export function describeKpi(
+  trend: KpiTrend,
+  { weekOn, now, timeZone, weeks = 12, expectedWeeks, frozen }: Context,
+): KpiView {
+  const { kpiId, definitions } = trend;
+  const meaning = (frozen ?? definitionOfWeek(definitions, weekOn)) as Meaning;
+  const known = trend.readings.find((reading) => reading.weekOn === weekOn);
+  const reading = frozen ? { weekOn, number: 0, byName: known?.byName ?? null, ...frozen } : known;
+  const readings = reading ? [...trend.readings.filter((other) => other !== known), reading] : trend.readings;
+  const points = trendPoints(readings, { untilWeekOn: weekOn, weeks, expectedWeeks });
+  const value = reading?.value ?? null;
+  const status = reading?.status ?? "missing";
+  const { text: target, met } = againstTarget(meaning, value);
+  return {
+    kpiId,
+    name: meaning.name,
+    sense: meaning.sense,
+    sentence: meaning.sentence,
+    status,
+    value: value === null ? statusWords[status] : formatValue(meaning, value),
+    unit: value === null ? "" : unitWords(meaning),
+    counts: countsInWords(reading),
+    change: value === null ? null : changeOfWeek(points, definitions, { weekOn, value, meaning }, now),
+    target,
+    met,
+    metWord: metWords(met),
+    source: reading ? sourceInWords(reading) : "",
+    age: reading ? ageInWords(dayOf(new Date(reading.readAt), timeZone), dayOf(now, timeZone)) : "",
+    sparkline: drawSparkline(points, { count: weeks, target: meaning.target }),
+    trend: trendInWords(meaning, points, weeks),
+  };
+}

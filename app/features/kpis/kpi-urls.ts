@@ -1,0 +1,9 @@
+import { projectUrl } from "~/features/projects/project-urls";
+
+export const kpisUrl = (slug: string): string => projectUrl(slug, "kpis");
+export const newKpiUrl = (slug: string): string => `${kpisUrl(slug)}/new`;
+export const kpiUrl = (slug: string, kpiId: string): string => `${kpisUrl(slug)}/${kpiId}`;
+export const kpiDefinitionUrl = (slug: string, kpiId: string): string => `${kpiUrl(slug, kpiId)}/definition`;
+/** The page to enter a reading, of `weekOn` when given. */
+export const readingUrl = (slug: string, kpiId: string, weekOn?: string): string =>
+  `${kpiUrl(slug, kpiId)}/reading${weekOn ? `?week=${weekOn}` : ""}`;

@@ -1,0 +1,60 @@
+import { Link } from "@remix-run/react";
+import { clsx } from "clsx";
+import { Card } from "~/ui/card";
+import { Sparkline } from "~/ui/charts/sparkline";
+import { type Verdict, verdictWords } from "../change-in-words";
+import type { KpiView } from "../kpi-view";
+
+const colours: Record<Verdict, string> = { good: "text-good", bad: "text-bad", even: "text-ink-2" };
+
+/** A key number with its change, target and trend. With `to`, a link leads to the KPI's page. */
+export function KpiCard({ kpi, to }: { kpi: KpiView; to?: string }) {
+  const hasValue = kpi.status === "value";
+  return (
+    <Card className="flex min-w-0 flex-col px-4 pt-3.5 pb-3">
+      <details className="text-[12.5px] leading-snug text-ink-3">
+        <summary className="w-fit cursor-help list-none font-semibold underline decoration-dotted underline-offset-3">
+          <h3 className="inline">{kpi.name}</h3>
+        </summary>
+        <p className="mt-1">{kpi.sentence}</p>
+      </details>
+      <p className="num mt-1 mb-0.5 leading-[1.1]">
+        <span
+          className={clsx(
+            "font-semibold tracking-[-.02em] wrap-anywhere",
+            hasValue ? "text-[25px]" : "text-[21px] text-hold",
+          )}
+        >
+          {kpi.value}
+        </span>{" "}
+        {kpi.unit && <span className="text-[13px] text-ink-2">{kpi.unit}</span>}
+      </p>
+      <p className="num text-[13px] text-ink-2">
+        {kpi.change && (
+          <span className={clsx("font-semibold", colours[kpi.change.verdict])}>
+            {kpi.change.text}
+            {kpi.change.verdict !== "even" && <span className="sr-only">, {verdictWords[kpi.change.verdict]}</span>}
+          </span>
+        )}{" "}
+        {kpi.target}
+        {kpi.metWord && <span className={kpi.met ? "text-good" : "font-semibold text-warn"}>, {kpi.metWord}</span>}
+      </p>
+      <div className="mt-2">
+        <Sparkline drawing={kpi.sparkline} label={kpi.trend} tone={kpi.met === false ? "warn" : "accent"} />
+      </div>
+      {kpi.source && (
+        <p className="num mt-2 text-[12px] leading-snug text-ink-3">
+          {kpi.source}, {kpi.age}
+          {kpi.counts && `, ${kpi.counts}`}
+        </p>
+      )}
+      {to && (
+        <p className="mt-1.5 text-[12px]" data-screen-only>
+          <Link to={to} className="text-accent underline">
+            History<span className="sr-only"> of {kpi.name}</span>
+          </Link>
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import { clsx } from "clsx";
+import type { SparklineDrawing } from "./draw-sparkline.server";
+
+/** A small trend drawn on the server; `label` says it in words. It fills the width it is given. */
+export function Sparkline({
+  drawing,
+  label,
+  tone = "accent",
+}: {
+  drawing: SparklineDrawing;
+  label: string;
+  tone?: "accent" | "warn";
+}) {
+  const { line, area, targetY, last } = drawing;
+  return (
+    <svg
+      viewBox="0 0 240 46"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+      className={clsx("block h-[46px] w-full fill-none", tone === "warn" ? "text-warn" : "text-accent")}
+    >
+      {targetY !== null && (
+        <path
+          d={`M0 ${targetY}H240`}
+          strokeDasharray="3 3"
+          vectorEffect="non-scaling-stroke"
+          className="stroke-line-strong"
+        />
+      )}
+      <path d={area} fill="currentColor" opacity={0.09} />
+      <path
+        d={line}
+        stroke="currentColor"
+        strokeWidth={1.75}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+        vectorEffect="non-scaling-stroke"
+      />
+      {last && (
+        <path
+          d={`M${last.x} ${last.y}h.01`}
+          stroke="currentColor"
+          strokeWidth={6}
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
+    </svg>
+  );
+}
