@@ -1,0 +1,4 @@
+// Makes app/db/generated from prisma/schema.
+import { runPrisma } from "./run-prisma.js";
+
+process.exit(runPrisma("generate"));
