@@ -1,0 +1,35 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { RequestHandler } from "express";
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not sent from Drumbeat</title><h1>Not sent from Drumbeat</h1><p>This form was sent from another address than the one that Drumbeat is set up for, so nothing was changed. Open Drumbeat again and repeat what you did. If you administer it: BASE_URL must be the address in the browser.</p></html>`;
+
+/**
+ * Stands before Remix, whose own check does not see every request. A change is taken from our own pages only.
+ * Without BASE_URL the browser's Host header says which address is ours.
+ */
+export function requireOwnOrigin(baseUrl: string | undefined): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === "GET" || request.method === "HEAD" || isOwnOrigin(request.headers, baseUrl)) return next();
+    response.status(403).set("Cache-Control", "no-store").type("html").send(PAGE);
+  };
+}
+
+export function isOwnOrigin(headers: IncomingHttpHeaders, baseUrl: string | undefined): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined) return isOwnFetch(headers["sec-fetch-site"]) || carriesItsOwnKey(headers);
+  if (!URL.canParse(origin)) return false;
+  return baseUrl ? origin === new URL(baseUrl).origin : new URL(origin).host === host;
+}
+
+function isOwnFetch(site: string | string[] | undefined): boolean {
+  return site === "same-origin" || site === "none";
+}
+
+/** A program with a key in its header, and no cookie: there is nothing that another site could make a browser send along. */
+function carriesItsOwnKey(headers: IncomingHttpHeaders): boolean {
+  return (
+    headers.cookie === undefined &&
+    headers["sec-fetch-site"] === undefined &&
+    /^Bearer \S/i.test(headers.authorization ?? "")
+  );
+}

@@ -1,0 +1,57 @@
+import type { Server } from "node:http";
+import type { ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "express";
+import { config } from "../config.server";
+import { connectDatabase, disconnectDatabase, pool } from "../db/client.server";
+import { migrate } from "../db/migrate.server";
+import { setSecret } from "../http/secret.server";
+import { baseUrl } from "./base-url.server";
+import { checkDatabaseSettings } from "./check-database-settings.server";
+import { createApp } from "./create-app.server";
+import { closeServer, listen } from "./listen.server";
+import { log } from "./log.server";
+import { openDatabase } from "./open-database.server";
+import { readSecret } from "./read-secret.server";
+import { createReadiness } from "./readiness.server";
+
+type Options = {
+  /** In development: Vite's own middleware and a build that follows the sources. */
+  assets?: RequestHandler;
+  loadBuild?: () => Promise<ServerBuild>;
+};
+
+export type RunningServer = { address: string; server: Server; stop(): Promise<void> };
+
+/** Starts everything in the order in which it depends on each other; `stop` goes the way back. */
+export async function start(options: Options = {}): Promise<RunningServer> {
+  const database = await openDatabase();
+  try {
+    setSecret(readSecret(database.dataDir));
+    connectDatabase(database.url, config.DATABASE_POOL_SIZE);
+    await checkDatabaseSettings(pool);
+    const applied = await migrate(database.url);
+    if (applied.length > 0) log.info({ migrations: applied }, "The database was brought up to date");
+
+    const loadBuild = options.loadBuild ?? (() => import("virtual:remix/server-build") as Promise<ServerBuild>);
+    const readiness = createReadiness();
+    const app = createApp({ loadBuild, assets: options.assets, readiness });
+    const server = await listen(app);
+    const address = baseUrl();
+    log.info({ host: config.HOST, port: config.PORT }, "Listening");
+    console.log(`Drumbeat is ready on ${address}`);
+
+    return {
+      address,
+      server,
+      async stop() {
+        readiness.drain();
+        await closeServer(server);
+        await disconnectDatabase();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}

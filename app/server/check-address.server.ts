@@ -1,0 +1,20 @@
+import type { RequestHandler } from "express";
+import { sendPlainPage } from "./plain-page.server";
+
+/** Refuses an address that is no address: everything behind this may parse it. */
+export function checkAddress(): RequestHandler {
+  return (request, response, next) => {
+    if (isAddress(request.originalUrl, request.headers.host)) return next();
+    sendPlainPage(response, 400, "This address is not valid", "Check the link, or start again from the first page.");
+  };
+}
+
+export function isAddress(target: string, host: string | undefined): boolean {
+  if (!target.startsWith("/") || /^\/[/\\]/.test(target)) return false;
+  try {
+    const { pathname } = new URL(`http://${host ?? ""}${target}`);
+    return !/\p{Cc}/u.test(decodeURIComponent(pathname));
+  } catch {
+    return false;
+  }
+}

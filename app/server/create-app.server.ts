@@ -1,0 +1,41 @@
+import type { ServerBuild } from "@remix-run/node";
+import express, { type Express, type RequestHandler } from "express";
+import { config } from "../config.server";
+import { requireOwnOrigin } from "../http/origin-check.server";
+import { serveAssets } from "./assets.server";
+import { limitBody } from "./body-limit.server";
+import { checkAddress } from "./check-address.server";
+import { setClientAddress } from "./client-address.server";
+import { handleServerError } from "./handle-server-error.server";
+import { healthRoutes } from "./health.server";
+import { createMetrics } from "./metrics.server";
+import type { Readiness } from "./readiness.server";
+import { remixHandler } from "./remix-handler.server";
+import { logRequests } from "./request-log.server";
+import { securityHeaders } from "./security-headers.server";
+
+type Options = { loadBuild: () => Promise<ServerBuild>; assets?: RequestHandler; readiness: Readiness };
+
+/** The way of a request, from the socket to Remix. */
+export function createApp({ loadBuild, assets, readiness }: Options): Express {
+  const app = express();
+  const metrics = createMetrics();
+  app.disable("x-powered-by");
+  app.disable("etag");
+  app.set("trust proxy", trustedProxies(config.TRUST_PROXY));
+
+  app.use(metrics.route, setClientAddress(config.TRUST_PROXY !== undefined));
+  app.use(healthRoutes(readiness));
+  app.use(logRequests(), securityHeaders({ development: assets !== undefined }), checkAddress());
+  app.use(assets ?? serveAssets());
+  app.use(metrics.measure, requireOwnOrigin(config.BASE_URL), limitBody());
+  app.all("*", remixHandler(loadBuild));
+  app.use(handleServerError());
+  return app;
+}
+
+/** A number of proxies, or a list of addresses, as Express takes them. */
+function trustedProxies(setting: string | undefined): string | number | false {
+  if (setting === undefined) return false;
+  return /^\d+$/.test(setting) ? Number(setting) : setting;
+}
