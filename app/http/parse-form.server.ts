@@ -16,13 +16,16 @@ export async function parseForm<Schema extends z.ZodType>(request: Request, sche
 
 const plain = (text: string) => text.replaceAll("\0", "").replaceAll("\r\n", "\n").toWellFormed();
 
+/** These alone are not sent back with a refused form. */
+const hideFields = ["password", "newPassword", "currentPassword"];
+
 /** The answer to a form that cannot be taken: every field keeps what was typed. */
 export function refuse(submission: Submission<unknown>, formErrors?: string[], status = 422) {
-  const result: SubmissionResult = formErrors ? submission.reply({ formErrors }) : submission.reply();
+  const result: SubmissionResult = submission.reply(formErrors ? { formErrors, hideFields } : { hideFields });
   return data({ result }, { status });
 }
 
 /** The same, with the message at one field. */
 export function refuseField(submission: Submission<unknown>, field: string, message: string, status = 422) {
-  return data({ result: submission.reply({ fieldErrors: { [field]: [message] } }) }, { status });
+  return data({ result: submission.reply({ fieldErrors: { [field]: [message] }, hideFields }) }, { status });
 }

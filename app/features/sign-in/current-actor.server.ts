@@ -5,7 +5,7 @@ import { forbidden } from "~/http/not-found.server";
 import type { Actor } from "./actor";
 import { readSessionToken } from "./session-cookie.server";
 
-type Asking = { request: Request; context: AppLoadContext };
+export type Asking = { request: Request; context: AppLoadContext };
 const known = new WeakMap<AppLoadContext, Promise<Actor | null>>();
 
 /** The signed-in person, or null. One query a request, however many loaders ask. */

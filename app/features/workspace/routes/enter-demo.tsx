@@ -1,8 +1,19 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { findWorkspace } from "~/features/sign-in/find-workspace.server";
 import { notFound } from "~/http/not-found.server";
+import { parseForm } from "~/http/parse-form.server";
+import { demoRoles, enterDemo } from "../enter-demo.server";
 
-export const loader = () => {
-  throw notFound();
-};
-export default function Placeholder() {
-  return null;
+const schema = z.object({ role: z.enum(demoRoles) });
+
+export async function loader() {
+  if (!(await findWorkspace())?.isDemo) throw notFound();
+  return redirect("/sign-in");
+}
+
+export async function action(asking: ActionFunctionArgs) {
+  const submission = await parseForm(asking.request, schema);
+  if (submission.status !== "success") throw notFound();
+  return redirect("/", { status: 303, headers: await enterDemo(submission.value.role, asking) });
 }

@@ -1,6 +1,6 @@
 import { Form, Link, NavLink } from "@remix-run/react";
 import { clsx } from "clsx";
-import { Brand } from "./brand";
+import { Brand } from "~/features/sign-in/ui/brand";
 
 type Person = { name: string; isAdmin: boolean; theme: "system" | "light" | "dark"; isDemo: boolean };
 
@@ -9,7 +9,10 @@ const link = ({ isActive }: { isActive: boolean }) =>
 
 export function TopBar({ person }: { person: Person }) {
   return (
-    <header data-screen-only className="flex h-14 items-center gap-4 border-b border-line bg-card px-4 sm:gap-7 sm:px-8">
+    <header
+      data-screen-only
+      className="flex h-14 items-center gap-4 border-b border-line bg-card px-4 sm:gap-7 sm:px-8"
+    >
       <Brand />
       <nav aria-label="Main" className="flex gap-4 text-sm text-ink-2 sm:gap-[22px]">
         <NavLink to="/" end className={link}>
@@ -36,7 +39,10 @@ function PersonMenu({ person }: { person: Person }) {
   return (
     <details className="group relative ml-auto" name="menu">
       <summary className="flex cursor-pointer list-none items-center rounded-full [&::-webkit-details-marker]:hidden">
-        <span aria-hidden className="size-[30px] rounded-full bg-accent-soft text-center text-xs leading-[30px] font-semibold text-accent">
+        <span
+          aria-hidden
+          className="size-[30px] rounded-full bg-accent-soft text-center text-xs leading-[30px] font-semibold text-accent"
+        >
           {initials(person.name)}
         </span>
         <span className="sr-only">Your menu, {person.name}</span>
@@ -56,13 +62,22 @@ function PersonMenu({ person }: { person: Person }) {
         )}
         <Form method="post" action="/account/theme" className="border-y border-line py-1">
           {(["system", "light", "dark"] as const).map((theme) => (
-            <button key={theme} name="theme" value={theme} aria-pressed={person.theme === theme} className={clsx(item, "aria-pressed:font-semibold")}>
+            <button
+              type="submit"
+              key={theme}
+              name="theme"
+              value={theme}
+              aria-pressed={person.theme === theme}
+              className={clsx(item, "aria-pressed:font-semibold")}
+            >
               {themeWords[theme]}
             </button>
           ))}
         </Form>
         <Form method="post" action="/sign-out" reloadDocument>
-          <button className={item}>Sign out</button>
+          <button type="submit" className={item}>
+            Sign out
+          </button>
         </Form>
       </div>
     </details>

@@ -2,7 +2,10 @@ import { Link } from "@remix-run/react";
 
 export function Brand() {
   return (
-    <Link to="/" className="flex items-center gap-[9px] font-serif text-[17px] leading-none font-semibold tracking-[-.01em] no-underline">
+    <Link
+      to="/"
+      className="flex items-center gap-[9px] font-serif text-[17px] leading-none font-semibold tracking-[-.01em] no-underline"
+    >
       <svg width="20" height="20" viewBox="0 0 20 20" fill="currentColor" className="text-accent" aria-hidden="true">
         <rect x="1" y="8" width="3" height="4" rx="1.5" />
         <rect x="6" y="4" width="3" height="12" rx="1.5" />

@@ -1,0 +1,13 @@
+import { config } from "~/config.server";
+import { findWorkspace } from "~/features/sign-in/find-workspace.server";
+import { baseUrl } from "~/server/base-url.server";
+import { log } from "~/server/log.server";
+import { makeFirstRunCode } from "./first-run-code.server";
+
+/** At start, after the migrations: an empty installation gets its demo, or a one-time code that opens the first run. */
+export async function prepareWorkspace(loadDemo: () => Promise<void>): Promise<void> {
+  if (await findWorkspace()) return;
+  if (config.DEMO) return loadDemo();
+  const code = await makeFirstRunCode();
+  log.info({ code }, `No workspace yet. Open ${baseUrl()}/first-run and give this one-time code: ${code}`);
+}
