@@ -1,16 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { testEnvironment } from "./tests/setup/environment";
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}/`, import.meta.url));
 
 const test = {
-  env: {
-    NODE_ENV: "test" as const,
-    LOG_LEVEL: "silent",
-    BASE_URL: "http://drumbeat.test",
-    SECRET: "only-for-tests-only-for-tests-only-for-tests",
-    TZ: process.env.TZ ?? "UTC",
-  },
+  env: testEnvironment,
   setupFiles: ["tests/setup/property-tests.ts"],
   restoreMocks: true,
 };

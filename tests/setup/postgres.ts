@@ -1,6 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { migrate } from "~/db/migrate.server";
-import { startDatabaseServer } from "./database-server";
+import { testEnvironment } from "./environment";
 import { createTestDatabase, databaseName, sealTemplate } from "./test-database";
 
 declare module "vitest" {
@@ -12,6 +11,10 @@ declare module "vitest" {
 
 /** One server and one migrated template for the run; every test file gets a copy of it (database.ts). */
 export default async function setup(project: TestProject) {
+  // Vitest gives the tests' environment to its workers only, and the app reads its configuration when it is imported.
+  Object.assign(process.env, testEnvironment);
+  const { migrate } = await import("~/db/migrate.server");
+  const { startDatabaseServer } = await import("./database-server");
   const server = await startDatabaseServer();
   const template = await createTestDatabase(server.url);
   await withoutLingering(() => migrate(template.url));
