@@ -1,4 +1,7 @@
-/** Remix's Vite plugin reads no such file by itself: vite.config.ts imports it. */
+/**
+ * Remix's Vite plugin reads no such file by itself: vite.config.ts imports it.
+ * @type {import("@remix-run/dev").VitePluginConfig}
+ */
 export default {
   appDirectory: "app",
   serverModuleFormat: "esm",

@@ -1,8 +1,35 @@
-import { notFound } from "~/http/not-found.server";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isMonday } from "~/features/projects/cadence-days";
+import { getProject } from "~/features/projects/get-project.server";
+import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { requireActor } from "~/features/sign-in/current-actor.server";
+import { ButtonLink } from "~/ui/button";
+import { Empty, Page, PageTitle } from "~/ui/page";
+import { listWeeks } from "../list-weeks.server";
+import { WeekList } from "../ui/week-list";
 
-export const loader = () => {
-  throw notFound();
-};
-export default function Placeholder() {
-  return null;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Weeks of ${data?.project.name ?? "a project"} · Drumbeat` }];
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await getProject(actor, asking.params.slug);
+  const before = new URL(asking.request.url).searchParams.get("before");
+  return { project, ...(await listWeeks(project, before && isMonday(before) ? before : null)) };
+}
+
+export default function Periods() {
+  const { project, rows, olderThan } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <ProjectNav project={project} />
+      <PageTitle>Every week of {project.name}</PageTitle>
+      {rows.length === 0 ? <Empty>No summary has been due yet.</Empty> : <WeekList slug={project.slug} rows={rows} />}
+      {olderThan && (
+        <p className="mt-5">
+          <ButtonLink to={`?before=${olderThan}`}>Older weeks</ButtonLink>
+        </p>
+      )}
+    </Page>
+  );
 }

@@ -1,8 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isMonday } from "~/features/projects/cadence-days";
+import { requireProject } from "~/features/projects/get-project.server";
+import { roleWords } from "~/features/projects/project-access";
+import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { requireActor } from "~/features/sign-in/current-actor.server";
 import { notFound } from "~/http/not-found.server";
+import { Page, PageTitle } from "~/ui/page";
+import { listReaders } from "../list-readers.server";
 
-export const loader = () => {
-  throw notFound();
-};
-export default function Placeholder() {
-  return null;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Readers, ${data?.week.toLowerCase() ?? "a week"} · Drumbeat` }];
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await requireProject(actor, asking.params.slug, ({ role }) => role !== null, "Who has read a summary is for the project’s people.");
+  const { weekOn = "" } = asking.params;
+  if (!isMonday(weekOn)) throw notFound();
+  return { project, ...(await listReaders(project, weekOn, actor.timeZone)) };
+}
+
+export default function Readers() {
+  const { project, week, readers } = useLoaderData<typeof loader>();
+  return (
+    <Page narrow>
+      <ProjectNav project={project} here={week} />
+      <PageTitle>Who has seen it</PageTitle>
+      <ul className="border-b border-line">
+        {readers.map(({ personId, name, role, seen, hasNewest }) => (
+          <li key={personId} className="flex flex-wrap gap-x-4 gap-y-0.5 border-t border-line py-3">
+            <span className="font-medium wrap-anywhere">{name}</span>
+            <span className="text-ink-2">{role ? roleWords[role] : "Reads along"}</span>
+            <span className="num ml-auto text-sm text-ink-2">
+              {seen ?? "not yet"}
+              {seen && !hasNewest && ", before the correction"}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
 }

@@ -1,8 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { isMonday } from "~/features/projects/cadence-days";
+import { getProject } from "~/features/projects/get-project.server";
+import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { requireActor } from "~/features/sign-in/current-actor.server";
 import { notFound } from "~/http/not-found.server";
+import { ButtonLink } from "~/ui/button";
+import { Page, PageTitle } from "~/ui/page";
+import { listRevisions } from "../list-revisions.server";
+import { RevisionList } from "../ui/revision-list";
 
-export const loader = () => {
-  throw notFound();
-};
-export default function Placeholder() {
-  return null;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Revisions, ${data?.week.toLowerCase() ?? "a week"} · Drumbeat` }];
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await getProject(actor, asking.params.slug);
+  const { weekOn = "" } = asking.params;
+  if (!isMonday(weekOn)) throw notFound();
+  return { project, weekOn, ...(await listRevisions(project, weekOn, actor.timeZone)) };
+}
+
+export default function Revisions() {
+  const { project, week, weekOn, revisions } = useLoaderData<typeof loader>();
+  return (
+    <Page narrow>
+      <ProjectNav project={project} here={week} />
+      <PageTitle>What was published, and what was corrected</PageTitle>
+      <p className="mb-6 text-ink-2">A published summary is never changed. A correction adds a revision, with its author, time and reason.</p>
+      <RevisionList revisions={revisions} />
+      <p className="mt-6">
+        <ButtonLink to={`/projects/${project.slug}/weeks/${weekOn}`}>Read the summary</ButtonLink>
+      </p>
+    </Page>
+  );
 }

@@ -1,0 +1,35 @@
+import type { Role } from "~/features/projects/project-access";
+import type { SummaryView } from "~/features/summaries/summary-view";
+import type { ShownState } from "~/features/summaries/ui/state-mark";
+
+export type AskView = {
+  id: string;
+  question: string;
+  /** "by Tuesday 24 November", "was wanted by 20 November". */
+  by: string;
+  isOverdue: boolean;
+  /** "asked of Dana Kowalski, waiting 2 days". */
+  waiting: string;
+  mayAnswer: boolean;
+  answer: { text: string; byline: string } | null;
+};
+
+/** One week of a strip: told by shape, colour and word. */
+export type StripWeek = { weekOn: string; mark: ShownState | "late" | "skipped" | "paused" | "open" | "not_expected"; label: string };
+
+export type BriefView = {
+  project: { slug: string; name: string; purpose: string; role: Role | null; visibility: "open" | "private"; archivedAt: Date | null };
+  week: string;
+  weekOn: string;
+  isLatest: boolean;
+  shownState: ShownState;
+  staleWords: string;
+  summary: SummaryView;
+  published: string;
+  correction: { text: string; reason: string } | null;
+  next: { text: string; tone: "calm" | "late" } | null;
+  readers: string;
+  asks: AskView[];
+  strip: StripWeek[];
+  mayWrite: boolean;
+};

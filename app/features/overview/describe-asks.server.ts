@@ -1,0 +1,26 @@
+import { dayOf } from "~/features/projects/cadence-clock";
+import { daysBetween } from "~/features/projects/cadence-days";
+import { formatDay, formatInstant } from "~/features/projects/period-text";
+import { canAnswer, type ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import type { AskView } from "./brief-view";
+import type { BriefAsk } from "./load-brief.server";
+
+/** The asks of a brief in words: by when, how long they have waited, who may answer, what was answered. */
+export function describeAsks(actor: Actor, project: ProjectAccess, asks: readonly BriefAsk[], timeZone: string, now: Date): AskView[] {
+  const today = dayOf(now, timeZone);
+  return asks.map((ask) => {
+    const isOverdue = ask.decideBy < today;
+    const waited = daysBetween(dayOf(new Date(ask.askedAt), timeZone), today);
+    const waits = waited === 0 ? "asked today" : waited === 1 ? "waiting for 1 day" : `waiting for ${waited} days`;
+    return {
+      id: ask.id,
+      question: ask.question,
+      by: `${isOverdue ? "was wanted by" : "by"} ${formatDay(ask.decideBy, now)}`,
+      isOverdue: isOverdue && !ask.answer,
+      waiting: ask.askedOfName ? `asked of ${ask.askedOfName}, ${waits}` : waits,
+      mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask),
+      answer: ask.answer && { text: ask.answer.text, byline: `${ask.answer.by}, ${formatInstant(new Date(ask.answer.at), timeZone, now)}` },
+    };
+  });
+}

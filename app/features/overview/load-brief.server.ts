@@ -1,0 +1,80 @@
+import { db } from "~/db/client.server";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import type { Content } from "~/features/summaries/content";
+
+export type BriefAsk = {
+  id: string;
+  question: string;
+  decideBy: string;
+  askedAt: string;
+  askedOfId: string | null;
+  askedOfName: string | null;
+  answer: { text: string; by: string; at: string } | null;
+};
+
+export type BriefSummary = {
+  id: string;
+  weekOn: string;
+  deadlineAt: string;
+  publishedAt: string;
+  publishedBy: string;
+  revisionNumber: number;
+  correctedAt: string | null;
+  correctedBy: string | null;
+  correctionReason: string | null;
+  content: Content;
+};
+
+/** All that the brief of one published summary shows beside rhythm and trends. Instants are ISO, days YYYY-MM-DD. */
+export type Brief = {
+  summary: BriefSummary | null;
+  /** The newest published week of the project: the brief of another one is history. */
+  latestWeekOn: string | null;
+  asks: BriefAsk[];
+  readers: { seen: number; all: number };
+  seenRevision: number | null;
+  /** The published weeks of the last 12 and their states, oldest first. */
+  published: { weekOn: string; state: string }[];
+};
+
+/**
+ * The brief of `weekOn`, or of the newest published summary. On the newest one stand all open asks of the project and those
+ * answered since the summary before; on an older one its own. One query.
+ */
+export async function loadBrief(actor: Actor, project: ProjectAccess, weekOn: string | null): Promise<Brief> {
+  const [row] = await db.$queryRaw<[{ brief: Brief }]>`
+    with newest as (
+      select week_on from summary where project_id = ${project.id}::uuid and published_at is not null order by week_on desc limit 1),
+    one as (
+      select * from summary where project_id = ${project.id}::uuid and published_at is not null
+        and week_on = coalesce(${weekOn}::date, (select week_on from newest))),
+    before as (
+      select published_at from summary where project_id = ${project.id}::uuid and published_at is not null
+        and week_on < (select week_on from one) order by week_on desc limit 1),
+    shown as (
+      select a.*, n.text, n.answered_at, n.person_id as answered_by from ask a left join ask_answer n on n.ask_id = a.id
+      where a.project_id = ${project.id}::uuid and a.withdrawn_at is null and (a.week_on = (select week_on from one)
+        or (select week_on from one) = (select week_on from newest) and (n.ask_id is null or n.answered_at > (select published_at from before))))
+    select json_build_object(
+      'latestWeekOn', (select week_on from newest),
+      'summary', (select json_build_object('id', s.id, 'weekOn', s.week_on, 'deadlineAt', s.deadline_at, 'publishedAt', s.published_at,
+          'publishedBy', first.author_name, 'revisionNumber', s.revision_number, 'content', r.content,
+          'correctedAt', case when r.number > 1 then r.published_at end, 'correctedBy', case when r.number > 1 then r.author_name end,
+          'correctionReason', case when r.number > 1 then r.reason end)
+        from one s join revision r on r.summary_id = s.id and r.number = s.revision_number
+        join revision first on first.summary_id = s.id and first.number = 1),
+      'asks', (select coalesce(json_agg(json_build_object('id', a.id, 'question', a.question, 'decideBy', a.decide_by, 'askedAt', a.asked_at,
+          'askedOfId', a.asked_of_id, 'askedOfName', (select name from person where id = a.asked_of_id),
+          'answer', case when a.answered_at is not null then json_build_object('text', a.text, 'at', a.answered_at,
+            'by', (select name from person where id = a.answered_by)) end) order by a.answered_at nulls first, a.decide_by, a.id), '[]') from shown a),
+      'readers', (select json_build_object('all', count(*), 'seen', count(s.person_id)) from membership m
+        join person p on p.id = m.person_id and p.deactivated_at is null
+        left join summary_reader s on s.person_id = m.person_id and s.summary_id = (select id from one)
+        where m.project_id = ${project.id}::uuid and m.role = 'stakeholder'),
+      'seenRevision', (select revision_number from summary_reader where person_id = ${actor.personId}::uuid and summary_id = (select id from one)),
+      'published', (select coalesce(json_agg(json_build_object('weekOn', p.week_on, 'state', p.state) order by p.week_on), '[]') from (
+        select week_on, state from summary where project_id = ${project.id}::uuid and published_at is not null
+        order by week_on desc limit 12) p)) as brief`;
+  return row.brief;
+}

@@ -1,0 +1,26 @@
+import type { ShownState } from "~/features/summaries/ui/state-mark";
+import type { StripWeek } from "./brief-view";
+
+export type NumberView = { value: string; unit: string; change: { text: string; verdict: "good" | "bad" | "even" } | null };
+
+export type ProjectRow = {
+  slug: string;
+  name: string;
+  isPrivate: boolean;
+  state: ShownState;
+  headline: string;
+  strip: StripWeek[];
+  throughput: NumberView | null;
+  errorRate: NumberView | null;
+  needsYou: { text: string; by: string } | null;
+  updated: { text: string; isLate: boolean };
+};
+
+export type OverviewView = {
+  title: string;
+  facts: string[];
+  /** In order of need: what waits for the reader, off track, at risk, late, stale, then the rest by name. */
+  rows: ProjectRow[];
+  page: number;
+  pages: number;
+};

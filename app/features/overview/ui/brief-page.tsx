@@ -1,0 +1,70 @@
+import { Link } from "@remix-run/react";
+import { kpiUrl } from "~/features/kpis/kpi-urls";
+import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { StatePill } from "~/features/summaries/ui/state-pill";
+import { SummaryBody } from "~/features/summaries/ui/summary-body";
+import { ButtonLink } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { Page, PageTitle } from "~/ui/page";
+import type { BriefView } from "../brief-view";
+import { BriefAside } from "./brief-aside";
+import { NeedsYou, OtherAsks } from "./needs-you";
+
+/** A project on one page: state, headline, what needs the reader, the summary, and the way to everything else. */
+export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) {
+  const { project, summary, asks, weekOn } = brief;
+  const mine = asks.filter(({ mayAnswer }) => mayAnswer);
+  const others = asks.filter(({ mayAnswer }) => !mayAnswer);
+  const week = `/projects/${project.slug}/weeks/${weekOn}`;
+  return (
+    <Page>
+      <ProjectNav project={project} />
+      {news && <Notice tone="good">{news}</Notice>}
+      {brief.staleWords && <Notice tone="warn">{brief.staleWords}</Notice>}
+      {!brief.isLatest && (
+        <Notice>
+          This is an earlier week. <Link to={`/projects/${project.slug}`} className="underline">Read the newest summary</Link>
+        </Notice>
+      )}
+      <p className="mb-3 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 text-sm text-ink-2">
+        <span>{project.name}</span>
+        <span aria-hidden className="text-ink-3">/</span>
+        <span>{brief.week}</span>
+        <StatePill state={brief.shownState} />
+        {brief.shownState !== "stale" && summary.stateSince && <span className="text-[13px] text-ink-3">{summary.stateSince}</span>}
+      </p>
+      <PageTitle>{summary.headline}</PageTitle>
+      {summary.stateReason && <p className="mb-3 max-w-[46em] text-ink-2">{summary.stateReason}</p>}
+      <p className="num flex flex-wrap gap-x-[18px] gap-y-1 text-[13.5px] text-ink-2">
+        <span>{brief.published}</span>
+        {brief.correction && (
+          <Link to={`${week}/revisions`} className="text-accent underline">
+            {brief.correction.text}: {brief.correction.reason}
+          </Link>
+        )}
+        {brief.next && <span className={brief.next.tone === "late" ? "font-semibold text-bad" : undefined}>{brief.next.text}</span>}
+        {project.role ? (
+          <Link to={`${week}/readers`} className="underline decoration-line-strong underline-offset-3">
+            {brief.readers}
+          </Link>
+        ) : null}
+      </p>
+      <div className="mt-7 grid gap-x-11 gap-y-8 lg:grid-cols-[minmax(0,1fr)_316px] print:block">
+        <div className="min-w-0">
+          {mine.length > 0 && <NeedsYou asks={mine} slug={project.slug} back={week} />}
+          {others.length > 0 && <OtherAsks asks={others} />}
+          <SummaryBody summary={summary} kpiLink={(kpiId) => kpiUrl(project.slug, kpiId)} />
+        </div>
+        <BriefAside brief={brief} />
+      </div>
+      {brief.mayWrite && (
+        <p className="mt-10 flex flex-wrap gap-3" data-screen-only>
+          <ButtonLink to={`/projects/${project.slug}/write`} look="primary">
+            Write the next summary
+          </ButtonLink>
+          <ButtonLink to={`${week}/correct`}>Correct this one</ButtonLink>
+        </p>
+      )}
+    </Page>
+  );
+}

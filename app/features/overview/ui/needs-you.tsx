@@ -1,0 +1,73 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { inputLook } from "~/ui/field";
+import type { AskView } from "../brief-view";
+
+type Place = { slug: string; back: string };
+
+/** Decisions that this person may take, to be answered in place. */
+export function NeedsYou({ asks, slug, back }: Place & { asks: readonly AskView[] }) {
+  return (
+    <Card className="mb-8 border-l-[3px] border-l-warn px-[18px] py-4">
+      <h2 className="mb-2.5 text-[12px] font-semibold tracking-[.04em] text-ink-3">Needs you</h2>
+      <ul className="grid gap-3.5">
+        {asks.map((ask) => (
+          <li key={ask.id}>
+            <details>
+              <summary className="grid cursor-pointer list-none gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-4 [&::-webkit-details-marker]:hidden">
+                <span className="wrap-anywhere">
+                  <b className="font-semibold">Decide {ask.by}:</b> {ask.question}
+                  <span className="num block text-[13px] text-ink-2">{ask.waiting}</span>
+                </span>
+                <span data-screen-only className="justify-self-start rounded-lg border border-line-strong px-3 py-2 text-[13px] leading-none font-medium sm:self-start">
+                  Answer
+                </span>
+              </summary>
+              <AnswerForm ask={ask} slug={slug} back={back} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function AnswerForm({ ask, slug, back }: Place & { ask: AskView }) {
+  const id = `answer-${ask.id}`;
+  return (
+    <Form method="post" action={`/projects/${slug}/asks/${ask.id}`} className="mt-3 grid gap-2.5" data-screen-only>
+      <input type="hidden" name="to" value={back} />
+      <label htmlFor={id} className="text-[13.5px] font-semibold">
+        Your decision, in a sentence or two
+      </label>
+      <textarea id={id} name="text" rows={2} required maxLength={2000} className={`${inputLook} field-sizing-content`} />
+      <p className="text-[13px] text-ink-2">It stays on the summary with your name and the time.</p>
+      <Button look="primary" className="justify-self-start">
+        Send the decision
+      </Button>
+    </Form>
+  );
+}
+
+/** Decisions that wait for others, and those that were taken. */
+export function OtherAsks({ asks }: { asks: readonly AskView[] }) {
+  return (
+    <ul className="mb-8 grid gap-3">
+      {asks.map((ask) => (
+        <li key={ask.id} className="border-l-[3px] border-line-strong pl-4 wrap-anywhere">
+          <p>
+            <b className="font-semibold">{ask.answer ? "Decided:" : `Decision wanted ${ask.by}:`}</b> {ask.question}
+          </p>
+          {ask.answer ? (
+            <p className="mt-1">
+              “{ask.answer.text}” <span className="num text-[13px] text-ink-2">{ask.answer.byline}</span>
+            </p>
+          ) : (
+            <p className="num text-[13px] text-ink-2">{ask.waiting}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

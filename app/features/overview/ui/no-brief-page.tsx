@@ -1,0 +1,26 @@
+import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { ButtonLink } from "~/ui/button";
+import { Empty, Page, PageTitle } from "~/ui/page";
+import type { NoBrief } from "../read-brief.server";
+
+/** A project's page before anything was published. */
+export function NoBriefPage({ brief: { project, due, mayWrite } }: { brief: NoBrief }) {
+  return (
+    <Page>
+      <ProjectNav project={project} />
+      <PageTitle>{project.name}</PageTitle>
+      <p className="mb-6 max-w-[46em] text-ink-2">{project.purpose}</p>
+      <Empty
+        action={
+          mayWrite && (
+            <ButtonLink to={`/projects/${project.slug}/write`} look="primary">
+              Write the first summary
+            </ButtonLink>
+          )
+        }
+      >
+        No summary has been published yet. {due}.
+      </Empty>
+    </Page>
+  );
+}

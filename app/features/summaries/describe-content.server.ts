@@ -1,0 +1,94 @@
+import { describeKpi } from "~/features/kpis/describe-kpi.server";
+import type { KpiTrend } from "~/features/kpis/kpi";
+import { daysBetween, weeksBetween } from "~/features/projects/cadence-days";
+import { formatDay, formatDayShort } from "~/features/projects/period-text";
+import type { Content, ContentMilestone, ContentRoadblock } from "./content";
+import type { State } from "./state";
+import type { MovedView, SummaryView } from "./summary-view";
+
+type Context = {
+  weekOn: string;
+  timeZone: string;
+  now: Date;
+  /** The day on which it is read, or was published: ages count up to it. */
+  today: string;
+  trends: readonly KpiTrend[];
+  expectedWeeks?: readonly string[];
+};
+
+/** Turns what was published into what is read: dates and ages in words, delivered apart from what comes next. */
+export function describeContent(content: Content, context: Context): SummaryView {
+  const { now, today, weekOn } = context;
+  const weeks = weeksBetween(content.stateSinceWeekOn, weekOn) + 1;
+  const going = content.milestones.filter(({ state }) => state !== "done" && state !== "dropped");
+  const dropped = content.milestones.filter(({ state }) => state === "dropped");
+  const unkept = content.lastPromises.filter(({ outcome }) => outcome === "moved" || outcome === "dropped");
+  return {
+    headline: content.headline,
+    state: content.state,
+    stateReason: content.stateReason,
+    stateSince: weeks > 1 ? `for ${weeks} weeks` : "",
+    kpis: describeReadings(content, context),
+    promisesKept: promisesKept(content),
+    delivered: content.milestones
+      .filter(({ state }) => state === "done")
+      .map(({ id, outcome, forWhom, note, endedOn }) => ({ id, title: outcome, text: joined(whom(forWhom), note), when: endedOn ? formatDayShort(endedOn, now) : "" })),
+    broken: [
+      ...unkept.map(({ id, text, outcome, reason }) => ({ id, title: text, text: reason, when: "", outcome: outcome as "moved" | "dropped" })),
+      ...dropped.map(({ id, outcome, note }) => ({ id, title: outcome, text: note, when: "", outcome: "dropped" as const })),
+    ],
+    roadblocks: content.roadblocks.filter(({ clearedOn }) => !clearedOn).map((line) => ({ id: line.id, title: line.title, text: help(line, now), when: age(line.since, today) })),
+    cleared: content.roadblocks
+      .filter(({ clearedOn }) => clearedOn)
+      .map(({ id, title, clearedNote, clearedOn }) => ({ id, title, text: clearedNote, when: formatDayShort(clearedOn!, now) })),
+    next: going.map((line) => ({
+      id: line.id,
+      title: line.outcome,
+      text: joined(whom(line.forWhom), line.note),
+      when: line.targetOn ? formatDayShort(line.targetOn, now) : "no date yet",
+      state: line.state as State,
+      moved: moved(line, now),
+    })),
+    promises: content.promises,
+    notesHtml: content.notesHtml,
+  };
+}
+
+function describeReadings({ readings }: Content, { trends, weekOn, now, timeZone, expectedWeeks }: Context) {
+  return readings.flatMap((frozen) => {
+    const trend = trends.find(({ kpiId }) => kpiId === frozen.id);
+    return trend ? describeKpi(trend, { weekOn, now, timeZone, expectedWeeks, frozen }) : [];
+  });
+}
+
+function promisesKept({ lastPromises }: Content): string {
+  if (lastPromises.length === 0) return "";
+  const kept = lastPromises.filter(({ outcome }) => outcome === "kept").length;
+  const all = lastPromises.length;
+  return all === 1 ? `last week’s promise was ${kept ? "kept" : "not kept"}` : `${kept} of last week’s ${all} promises kept`;
+}
+
+function moved({ moves, targetOn }: ContentMilestone, now: Date): MovedView | null {
+  if (moves.length === 0) return null;
+  const often = ["", "moved once", "moved twice"][moves.length] ?? `moved ${moves.length} times`;
+  const from = moves.flatMap(({ fromOn }) => (fromOn && fromOn !== targetOn ? formatDayShort(fromOn, now) : []));
+  return { from: [...new Set(from)], text: `${often}: ${moves.at(-1)?.reason}` };
+}
+
+function help(line: ContentRoadblock, now: Date): string {
+  const wanted = [line.helpWanted, line.helpFrom && `from ${line.helpFrom}`].filter(Boolean).join(", ");
+  const by = line.helpBy ? `, by ${formatDay(line.helpBy, now)}` : "";
+  return joined(line.holdsUp && `Holds up: ${line.holdsUp}`, line.owner && `With ${line.owner}`, wanted && `Help wanted: ${wanted}${by}`);
+}
+
+function age(since: string, today: string): string {
+  const days = Math.max(0, daysBetween(since, today));
+  return days === 0 ? "new" : days === 1 ? "1 day old" : `${days} days old`;
+}
+
+const whom = (forWhom: string) => forWhom && `For ${forWhom}`;
+const joined = (...parts: string[]) =>
+  parts
+    .filter(Boolean)
+    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(" ");

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { LineView } from "../summary-view";
+
+type Mark = "done" | "moved" | "dropped" | "roadblock" | "next" | "promise";
+
+const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 2, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+
+const marks: Record<Mark, { colour: string; shape: ReactNode }> = {
+  done: { colour: "text-good", shape: <path d="m4 9.5 3.3 3.3L14 6" /> },
+  moved: { colour: "text-warn", shape: <path d="M3 9h11m-4-4 4 4-4 4" /> },
+  dropped: { colour: "text-ink-3", shape: <path d="m5 5 8 8m0-8-8 8" /> },
+  roadblock: { colour: "text-warn", shape: <path d="M9 2.4 16.4 15.6H1.6Z" /> },
+  next: { colour: "text-ink-3", shape: <circle cx="9" cy="9" r="5" /> },
+  promise: { colour: "text-ink-3", shape: <path d="M5 9h8m-3-3 3 3-3 3" /> },
+};
+
+export const SummaryLines = ({ children }: { children: ReactNode }) => <ul className="[&>li]:border-t [&>li]:border-line [&>li:last-child]:border-b">{children}</ul>;
+
+/** One line of a summary: its mark, what it says, what belongs to it, and when. */
+export function SummaryLine({ line, mark, word, children }: { line: LineView; mark: Mark; word?: string; children?: ReactNode }) {
+  const { colour, shape } = marks[mark];
+  return (
+    <li id={`line-${line.id}`} className="grid grid-cols-[22px_minmax(0,1fr)] gap-x-3 py-[13px] sm:grid-cols-[22px_minmax(0,1fr)_auto]">
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={`mt-0.5 ${colour}`} {...stroke}>
+        {shape}
+      </svg>
+      <div className="wrap-anywhere">
+        <p className="font-semibold">
+          {word && <span className="mr-2 text-[13px] text-ink-2">{word}:</span>}
+          {line.title}
+        </p>
+        {line.text && <p className="text-sm text-ink-2">{line.text}</p>}
+        {children && <p className="text-sm text-ink-2">{children}</p>}
+      </div>
+      {line.when && <p className="num text-[13px] text-ink-2 max-sm:col-start-2 sm:whitespace-nowrap">{line.when}</p>}
+    </li>
+  );
+}
