@@ -5,7 +5,7 @@ import { addWeeks, isMonday, weeksBetween } from "./cadence-days";
 export type ExpectedWeek = { weekOn: WeekOn; cadence: Cadence };
 
 /** The cadences by the week from which they hold. */
-export function inOrder(cadences: readonly Cadence[]): Cadence[] {
+function inOrder(cadences: readonly Cadence[]): Cadence[] {
   return cadences.toSorted((a, b) => (a.fromWeekOn < b.fromWeekOn ? -1 : a.fromWeekOn > b.fromWeekOn ? 1 : 0));
 }
 
@@ -29,14 +29,8 @@ export function expectedWeekFrom(cadences: readonly Cadence[], weekOn: WeekOn): 
 
 /** The last expected week that is `weekOn` or earlier, or null before the first cadence. */
 export function expectedWeekUpTo(cadences: readonly Cadence[], weekOn: WeekOn): ExpectedWeek | null {
-  let last = weekOn;
-  for (const cadence of inOrder(cadences).toReversed()) {
-    if (cadence.fromWeekOn <= last) {
-      const steps = Math.floor(weeksBetween(cadence.fromWeekOn, last) / cadence.everyWeeks);
-      return { weekOn: addWeeks(cadence.fromWeekOn, steps * cadence.everyWeeks), cadence };
-    }
-    const lastBefore = addWeeks(cadence.fromWeekOn, -1);
-    if (lastBefore < last) last = lastBefore;
-  }
-  return null;
+  const cadence = cadenceOfWeek(cadences, weekOn);
+  if (!cadence) return null;
+  const steps = Math.floor(weeksBetween(cadence.fromWeekOn, weekOn) / cadence.everyWeeks);
+  return { weekOn: addWeeks(cadence.fromWeekOn, steps * cadence.everyWeeks), cadence };
 }

@@ -1,6 +1,6 @@
 import type { Cadence, WeekOn } from "./cadence";
 import { deadlineAt, startOfDay } from "./cadence-clock";
-import { addWeeks, isMonday } from "./cadence-days";
+import { addWeeks } from "./cadence-days";
 import { type ExpectedWeek, expectedWeekFrom, expectedWeekUpTo } from "./cadence-weeks";
 import type { Period } from "./period";
 
@@ -9,7 +9,6 @@ import type { Period } from "./period";
  * change of cadence puts its deadline at or before the one before. Throws RangeError when `weekOn` is no Monday.
  */
 export function periodOfWeek(cadences: readonly Cadence[], weekOn: WeekOn): Period | null {
-  if (!isMonday(weekOn)) throw new RangeError(`Not a Monday: ${weekOn}`);
   const expected = expectedWeekUpTo(cadences, weekOn);
   return expected?.weekOn === weekOn ? periodOf(cadences, expected) : null;
 }

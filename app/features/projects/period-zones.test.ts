@@ -118,22 +118,23 @@ function offsetReader(timeZone: string): (instant: number) => number {
 }
 
 function offsetAt(offsets: Offset[], instant: number): number {
-  return offsets.findLast((change) => change.from <= instant)?.offset ?? 0;
+  let index = offsets.length - 1;
+  while (index > 0 && (offsets[index] as Offset).from > instant) index--;
+  return (offsets[index] as Offset).offset;
 }
 
 /** How many instants show a local time (as if it were UTC), and when it is due by the written rule. */
 function instantsOf(offsets: Offset[], local: number): { count: number; due: number } {
-  const shown = offsets
-    .map(({ offset }) => local - offset)
-    .filter(
-      (instant, index) =>
-        instant + offsetAt(offsets, instant) === local && offsetAt(offsets, instant) === offsets[index]?.offset,
-    );
-  const [first] = [...new Set(shown)].sort((a, b) => a - b);
-  if (first !== undefined) return { count: new Set(shown).size, due: first };
-  const gap = offsets.findIndex((change, index) => {
-    const before = offsets[index - 1];
-    return before && local >= change.from + before.offset && local < change.from + change.offset;
-  });
-  return { count: 0, due: local - (offsets[gap - 1]?.offset ?? Number.NaN) };
+  let [count, due] = [0, Number.NaN];
+  for (const [index, { from: since, offset }] of offsets.entries()) {
+    const instant = local - offset;
+    const until = offsets[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    if (instant >= since && instant < until) {
+      if (count === 0) due = instant;
+      count++;
+    } else if (instant >= until && count === 0) {
+      due = instant;
+    }
+  }
+  return { count, due };
 }
