@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { db } from "~/db/client.server";
+import { afterAnswer } from "~/http/after-answer.server";
 import { forbidden } from "~/http/not-found.server";
 import type { Actor } from "./actor";
 import { readSessionToken } from "./session-cookie.server";
@@ -10,9 +11,9 @@ const known = new WeakMap<AppLoadContext, Promise<Actor | null>>();
 
 /** The signed-in person, or null. One query a request, however many loaders ask. */
 export function findActor({ request, context }: Asking): Promise<Actor | null> {
-  let actor = known.get(context);
-  if (!actor) known.set(context, (actor = actorOfSession(readSessionToken(request.headers.get("cookie")))));
-  return actor;
+  const found = known.get(context) ?? actorOfSession(readSessionToken(request.headers.get("cookie")));
+  known.set(context, found);
+  return found;
 }
 
 /** The signed-in person; anybody else is sent to the sign-in page and comes back here afterwards. */
@@ -32,10 +33,14 @@ export async function requireAdmin(asking: Asking): Promise<Actor> {
 
 async function actorOfSession(token: string | null): Promise<Actor | null> {
   if (!token) return null;
-  const [actor] = await db.$queryRaw<Actor[]>`
+  const [found] = await db.$queryRaw<(Actor & { isSeenLongAgo: boolean })[]>`
     select p.id as "personId", p.workspace_id as "workspaceId", s.id as "sessionId", p.name, p.email, p.is_admin as "isAdmin",
-           p.time_zone as "timeZone", p.theme, w.name as "workspaceName", w.is_demo as "isDemo"
+           p.time_zone as "timeZone", p.theme, w.name as "workspaceName", w.is_demo as "isDemo",
+           s.updated_at < now() - interval '1 hour' as "isSeenLongAgo"
     from session s join person p on p.id = s.person_id join workspace w on w.id = p.workspace_id
     where s.token = ${token} and s.expires_at > now() and p.deactivated_at is null`;
-  return actor ?? null;
+  if (!found) return null;
+  const { isSeenLongAgo, ...actor } = found;
+  if (isSeenLongAgo) afterAnswer(() => db.$executeRaw`update session set updated_at = now() where token = ${token}`);
+  return actor;
 }

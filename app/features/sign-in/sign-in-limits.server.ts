@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { rateLimit, visitorOf } from "./rate-limit.server";
+import { rateLimit } from "./rate-limit.server";
+import { visitorOf } from "./visitor-of.server";
 
 const minutes = 10;
 /** Wrong passwords of one visitor, whatever the account: at most this many are looked at. */
