@@ -1,40 +1,7 @@
 import { expect, test } from "vitest";
+import { errorRate as definition, trendReading as reading, trendOf as trend } from "#tests/factories/kpis";
 import { describeKpi } from "./describe-kpi.server";
-import type { KpiDefinition, KpiTrend, TrendReading } from "./kpi";
 
-const definition: KpiDefinition = {
-  number: 1,
-  name: "Error rate",
-  sense: "error_rate",
-  shape: "ratio",
-  unit: "of payments",
-  direction: "down",
-  target: 0.005,
-  sentence: "Failed payments out of all.",
-  reason: "",
-  fromWeekOn: "2026-11-02",
-  byName: "Priya Nair",
-  createdAt: "2026-11-02T08:00:00Z",
-};
-const reading = (weekOn: string, value: number | null, more: Partial<TrendReading> = {}): TrendReading => ({
-  weekOn,
-  value,
-  status: value === null ? "no_data" : "value",
-  numerator: null,
-  denominator: null,
-  number: 1,
-  source: "by_hand",
-  sourceNote: "",
-  readAt: "2026-11-18T12:00:00Z",
-  byName: "Priya Nair",
-  ...more,
-});
-const trend = (readings: TrendReading[], definitions = [definition]): KpiTrend => ({
-  kpiId: "k",
-  projectId: "p",
-  definitions,
-  readings,
-});
 const now = new Date("2026-11-20T22:30:00Z");
 const context = { weekOn: "2026-11-16", now, timeZone: "Europe/Berlin" };
 

@@ -36,7 +36,9 @@ export function describeKpi(
   const { kpiId, definitions } = trend;
   const meaning = (frozen ?? definitionOfWeek(definitions, weekOn)) as Meaning;
   const known = trend.readings.find((reading) => reading.weekOn === weekOn);
-  const reading = frozen ? { weekOn, number: 0, byName: known?.byName ?? null, ...frozen } : known;
+  const reading = frozen
+    ? { weekOn, number: 0, recordedAt: frozen.readAt, byName: known?.byName ?? null, ...frozen }
+    : known;
   const readings = reading ? [...trend.readings.filter((other) => other !== known), reading] : trend.readings;
   const points = trendPoints(readings, { untilWeekOn: weekOn, weeks, expectedWeeks });
   const value = reading?.value ?? null;

@@ -59,6 +59,7 @@ export type TrendReading = ReadingValue & {
   source: string;
   sourceNote: string;
   readAt: string;
+  recordedAt: string;
   byName: string | null;
 };
 

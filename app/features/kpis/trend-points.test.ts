@@ -1,19 +1,7 @@
 import { expect, test } from "vitest";
-import type { TrendReading } from "./kpi";
+import { trendReading as reading } from "#tests/factories/kpis";
 import { trendPoints, valueBefore } from "./trend-points";
 
-const reading = (weekOn: string, value: number | null): TrendReading => ({
-  weekOn,
-  value,
-  status: value === null ? "no_data" : "value",
-  numerator: null,
-  denominator: null,
-  number: 1,
-  source: "by_hand",
-  sourceNote: "",
-  readAt: `${weekOn}T12:00:00Z`,
-  byName: null,
-});
 const span = { untilWeekOn: "2026-11-16", weeks: 5 };
 const values = (points: { place: number; value: number | null }[]) => points.map(({ place, value }) => [place, value]);
 

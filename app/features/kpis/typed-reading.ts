@@ -1,6 +1,6 @@
-import { withoutNoise } from "./format-value";
 import { type Meaning, type ReadingStatus, type ReadingValue, readingStatuses } from "./kpi";
 import { parseNumber } from "./parse-number";
+import { parsePercent } from "./parse-percent";
 
 /** A reading as typed. Of a ratio, `value` is a percentage, for when the two counts are not known. */
 export type TypedReading = { status?: string; value?: string; numerator?: string; denominator?: string };
@@ -40,8 +40,8 @@ function readNumber(text: string, least: number | undefined): ReadReading {
 }
 
 function readPercent(text: string): ReadReading {
-  const parsed = parseNumber(text.trim().replace(/\s?%$/, ""), { least: 0, most: 100 });
-  return parsed.ok ? { reading: asValue(withoutNoise(parsed.value / 100)) } : { problems: { value: parsed.problem } };
+  const parsed = parsePercent(text);
+  return parsed.ok ? { reading: asValue(parsed.value) } : { problems: { value: parsed.problem } };
 }
 
 function readCounts(numeratorText: string, denominatorText: string): ReadReading {
