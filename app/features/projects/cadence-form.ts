@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { line } from "~/http/form-rules";
-import { findTimeZone } from "./cadence-zones";
+import { timeZone } from "~/features/sign-in/person-form";
+import { day } from "~/http/form-rules";
+import { isMonday } from "./cadence-days";
 
 const everyWeeks = "Please choose a number of weeks from 1 to 12.";
 const weekday = "Please choose a day of the week.";
@@ -11,15 +12,7 @@ export const cadenceFields = {
   everyWeeks: z.number({ error: everyWeeks }).int(everyWeeks).min(1, everyWeeks).max(12, everyWeeks),
   weekday: z.number({ error: weekday }).int(weekday).min(1, weekday).max(7, weekday),
   time: z.string({ error: clock }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, clock),
-  timeZone: line(64, "Please give a time zone.").transform((name, context) => {
-    const zone = findTimeZone(name);
-    if (zone) return zone;
-    context.addIssue({
-      code: "custom",
-      message: "We do not know this time zone. Choose one from the list, for example Europe/Berlin.",
-    });
-    return z.NEVER;
-  }),
+  timeZone,
 };
 
 /** '17:30' as the hour and minute that a cadence has. */
@@ -39,3 +32,12 @@ export function cadenceValues(cadence: {
   const { everyWeeks, weekday, hour, minute, timeZone } = cadence;
   return { everyWeeks, weekday, time: `${two(hour)}:${two(minute)}`, timeZone };
 }
+
+/** The form of the rhythm page: its buttons show what a change would mean, or save it. */
+export const setCadenceForm = z
+  .object({
+    intent: z.enum(["preview", "save"], { error: "Please use one of the buttons of the page." }),
+    fromWeekOn: day("Please choose a week.").refine(isMonday, "Please choose a week from the list."),
+    ...cadenceFields,
+  })
+  .transform(withClock);

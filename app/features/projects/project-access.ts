@@ -23,6 +23,13 @@ export const canWrite = (project: ProjectAccess): boolean =>
 /** Agreement, cadence, KPI definitions, members, name and purpose. */
 export const canLead = (project: ProjectAccess): boolean => project.role === "lead";
 
+/** When summaries are due. */
+export const canSetCadence = (project: ProjectAccess): boolean => canLead(project) && !project.archivedAt;
+
+/** Skips, pauses and stand-ins: the lead's, and an engineer's who answers for the summary. */
+export const canPlanAbsences = (project: ProjectAccess, personId: string): boolean =>
+  canSetCadence(project) || (canWrite(project) && project.responsibleId === personId);
+
 /** People and their roles: the lead's, and an admin's where the project is open. */
 export const canManagePeople = (project: ProjectAccess): boolean =>
   project.role === "lead" || (project.isAdmin && project.visibility === "open");

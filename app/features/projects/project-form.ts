@@ -11,8 +11,13 @@ const about = {
 export const startProjectForm = z.object({ id: uuid, ...about, ...cadenceFields }).transform(withClock);
 export type StartProject = z.output<typeof startProjectForm>;
 
-export const changeProjectForm = z.object({
-  ...about,
-  responsibleId: z.uuid("Please choose who answers for the summary."),
-});
-export type ChangeProject = z.output<typeof changeProjectForm>;
+const responsibleId = z.uuid("Please choose who answers for the summary.");
+const change = z.object({ intent: z.literal("change"), ...about, responsibleId });
+export type ChangeProject = Omit<z.output<typeof change>, "intent">;
+
+/** Every form of the settings page, told apart by its button. */
+export const projectSettingsForm = z.discriminatedUnion(
+  "intent",
+  [change, z.object({ intent: z.literal("archive") }), z.object({ intent: z.literal("restore") })],
+  { error: "Please use one of the buttons of the page." },
+);

@@ -1,4 +1,4 @@
-import { db } from "~/db/client.server";
+import { db, type Tx } from "~/db/client.server";
 import type { Cadence, Day } from "./cadence";
 import type { Pause, Skip, StandIn } from "./period";
 import type { Rhythm } from "./rhythm";
@@ -12,8 +12,12 @@ type Rows = {
 };
 
 /** The rhythms of projects by their id in one query, without skips, pauses and stand-ins that ended before `since`. */
-export async function readRhythms(projectIds: readonly string[], since: Day): Promise<Map<string, Rhythm>> {
-  const [rows] = await db.$queryRaw<[Rows]>`
+export async function readRhythms(
+  projectIds: readonly string[],
+  since: Day,
+  client: Tx = db,
+): Promise<Map<string, Rhythm>> {
+  const [rows] = await client.$queryRaw<[Rows]>`
     with wanted as (select unnest(${projectIds}::uuid[]) as id)
     select
       (select coalesce(json_agg(json_build_object('projectId', project_id, 'fromWeekOn', from_week_on, 'everyWeeks', every_weeks,
