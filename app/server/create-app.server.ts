@@ -4,12 +4,12 @@ import { config } from "../config.server";
 import { requireOwnOrigin } from "../http/origin-check.server";
 import { serveAssets } from "./assets.server";
 import { limitBody } from "./body-limit.server";
-import { checkAddress } from "./check-address.server";
+import { checkRequestLine } from "./check-request-line.server";
 import { setClientAddress } from "./client-address.server";
 import { handleServerError } from "./handle-server-error.server";
 import { healthRoutes } from "./health.server";
 import { createMetrics } from "./metrics.server";
-import type { Readiness } from "./readiness.server";
+import { type Readiness, sayGoodbye } from "./readiness.server";
 import { remixHandler } from "./remix-handler.server";
 import { logRequests } from "./request-log.server";
 import { securityHeaders } from "./security-headers.server";
@@ -24,9 +24,9 @@ export function createApp({ loadBuild, assets, readiness }: Options): Express {
   app.disable("etag");
   app.set("trust proxy", trustedProxies(config.TRUST_PROXY));
 
-  app.use(metrics.route, setClientAddress(config.TRUST_PROXY !== undefined));
+  app.use(metrics.route, sayGoodbye(readiness), setClientAddress(config.TRUST_PROXY !== undefined));
   app.use(healthRoutes(readiness));
-  app.use(logRequests(), securityHeaders({ development: assets !== undefined }), checkAddress());
+  app.use(logRequests(), securityHeaders({ development: assets !== undefined }), checkRequestLine());
   app.use(assets ?? serveAssets());
   app.use(metrics.measure, requireOwnOrigin(config.BASE_URL), limitBody());
   app.all("*", remixHandler(loadBuild));

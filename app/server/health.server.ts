@@ -8,18 +8,19 @@ export function healthRoutes(readiness: Readiness): Router {
   router.get("/healthz", (_request, response) => {
     response.set("Cache-Control", "no-store").type("text").send("ok\n");
   });
-  router.get("/readyz", async (_request, response) => {
-    const reason = readiness.draining ? "stopping" : await whyNotReady();
-    response
-      .status(reason ? 503 : 200)
-      .set("Cache-Control", "no-store")
-      .type("text")
-      .send(`${reason ?? "ready"}\n`);
+  router.get("/readyz", (_request, response, next) => {
+    whyNotReady(readiness)
+      .then((reason) => {
+        response.status(reason ? 503 : 200).set("Cache-Control", "no-store");
+        response.type("text").send(`${reason ?? "ready"}\n`);
+      })
+      .catch(next);
   });
   return router;
 }
 
-async function whyNotReady(): Promise<string | null> {
+async function whyNotReady(readiness: Readiness): Promise<string | null> {
+  if (readiness.draining) return "stopping";
   return pool.query("SELECT 1").then(
     () => null,
     () => "database not reachable",

@@ -35,13 +35,14 @@ export function createMetrics(registry = new Registry()): { route: Router; measu
 
 function metricsRoute(registry: Registry): Router {
   const router = Router();
-  router.get("/metrics", async (request, response) => {
-    if (!mayRead(request.headers.authorization, request.socket.remoteAddress, hasForwardedHeader(request.headers)))
+  router.get("/metrics", (request, response, next) => {
+    const { headers, socket } = request;
+    if (!mayRead(headers.authorization, socket.remoteAddress, hasForwardedHeader(headers)))
       return void response.status(403).type("text").send("forbidden\n");
-    response
-      .set("Cache-Control", "no-store")
-      .type(registry.contentType)
-      .send(await registry.metrics());
+    registry
+      .metrics()
+      .then((text) => response.set("Cache-Control", "no-store").type(registry.contentType).send(text))
+      .catch(next);
   });
   return router;
 }

@@ -7,15 +7,14 @@ import { findRouteId } from "./find-route-id.server";
 /** Hands the request to Remix, with what the server knows about it. */
 export function remixHandler(loadBuild: () => Promise<ServerBuild>): RequestHandler {
   let last: { build: ServerBuild; handle: ReturnType<typeof createRequestHandler> } | undefined;
-  return async (request, response, next) => {
-    try {
-      const build = await loadBuild();
-      if (last?.build !== build) last = { build, handle: createHandler(build) };
-      response.locals.routeId = findRouteId(build, request.path);
-      await last.handle(request, response, next);
-    } catch (error) {
-      next(error);
-    }
+  return (request, response, next) => {
+    loadBuild()
+      .then((build) => {
+        if (last?.build !== build) last = { build, handle: createHandler(build) };
+        response.locals.routeId = findRouteId(build, request.path);
+        return last.handle(request, response, next);
+      })
+      .catch(next);
   };
 }
 

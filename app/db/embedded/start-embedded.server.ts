@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import { config } from "../../config.server";
 import { projectRoot } from "../../project-root.server";
 import { placeBinaries } from "./binaries.server";
 import { type Log, placeDataDirectory } from "./data-directory.server";
@@ -79,7 +78,7 @@ function forkSupervisor(settings: SupervisorSettings): ChildProcess {
     cwd: settings.dataDir,
     detached: true,
     execArgv: [],
-    env: { PATH: process.env.PATH, NODE_ENV: config.NODE_ENV },
+    env: { NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
 }

@@ -2,8 +2,15 @@
 import pg from "pg";
 import { pause } from "./tell.js";
 
-/** Waits until the server takes connections, however long its recovery lasts, and makes the app's role and database. @param {{ port: number, password: string }} options */
-export async function openServer({ port, password }) {
+/**
+ * Waits until the server takes connections, however long its recovery lasts, and makes the app's role and database.
+ * @param {{ port: number, password: string, server: import("./spawn-server.js").Server }} options
+ */
+export async function openServer({ port, password, server }) {
+  let ended = false;
+  void server.ended.then(() => {
+    ended = true;
+  });
   for (;;) {
     const client = new pg.Client({
       host: "127.0.0.1",
@@ -16,24 +23,22 @@ export async function openServer({ port, password }) {
     client.on("error", () => {});
     try {
       await client.connect();
-      await makeDatabase(client, password);
-      return;
+      return await makeDatabase(client, password);
     } catch (error) {
-      const { code = "" } = /** @type {{ code?: string }} */ (error);
-      if (code === "28P01") throw new Error("The password beside the data is not the database's.");
-      if (
-        code.length === 5 &&
-        !code.startsWith("57") &&
-        !code.startsWith("08") &&
-        !code.startsWith("53") &&
-        !code.startsWith("E")
-      )
-        throw error;
+      if (ended) throw new Error(await server.ended);
+      if (!isPassing(error)) throw error;
     } finally {
       await client.end().catch(() => {});
     }
-    await pause(50);
+    await pause(25);
   }
+}
+
+/** Not listening yet, starting up, recovering, or full. @param {unknown} error */
+function isPassing(error) {
+  const { code } = /** @type {{ code?: string }} */ (error);
+  const isSqlState = typeof code === "string" && /^[0-9A-Z]{5}$/.test(code);
+  return !isSqlState || /^(08|53|57)/.test(code);
 }
 
 /** The app is no superuser: it owns its database and nothing else. @param {pg.Client} client @param {string} password */

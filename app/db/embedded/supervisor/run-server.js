@@ -13,7 +13,7 @@ const START_MILLISECONDS = 60_000;
 const SLOWEST_RETRY_MILLISECONDS = 5_000;
 
 /**
- * Starts the server and starts it again whenever it ends unasked. Resolves when it takes connections.
+ * Starts the server and starts it again whenever it ends unasked. Resolves when it takes connections, or when the app has ended before.
  * @param {{ settings: import("../supervisor-settings").SupervisorSettings, password: string, stalePid: number | null, appEnded: Promise<unknown> }} options
  */
 export async function runServer({ settings, password, stalePid, appEnded }) {
@@ -22,57 +22,54 @@ export async function runServer({ settings, password, stalePid, appEnded }) {
   let served = false;
   let failures = 0;
   let port = settings.port ?? (await choosePort(portOfLastRun(settings.dataDir)));
-  appEnded.then(() => {
-    stopping = true;
+  /** @type {import("./spawn-server.js").Server | undefined} */
+  let server;
+  /** @type {() => void} */
+  let markReady = () => {};
+  const ready = new Promise((resolve) => {
+    markReady = () => resolve(undefined);
   });
 
-  /** @returns {Promise<import("./spawn-server.js").Server | null>} */
-  const startOnce = async () => {
-    const server = spawnServer({ settings, port, stalePid });
-    try {
-      await Promise.race([
-        openServer({ port, password }),
-        server.ended.then((reason) => Promise.reject(new Error(reason))),
-      ]);
-    } catch (error) {
-      await server.stop();
-      if (stopping) return null;
-      const reason = error instanceof Error ? error.message : String(error);
-      if (!served && (!passing.test(reason) || Date.now() - startedAt > START_MILLISECONDS))
-        throw new Error(`PostgreSQL could not be started:\n${reason}`);
-      if (!served && !settings.port) port = await choosePort(port);
-      log("warn", `PostgreSQL could not be started, it is tried again: ${reason}`);
-      return null;
-    }
-    return server;
-  };
-
-  /** @returns {Promise<import("./spawn-server.js").Server | null>} */
-  const start = async () => {
-    for (;;) {
-      const server = await startOnce();
-      if (server || stopping) return server;
-      failures += 1;
-      await pause(Math.min(100 * 2 ** failures, served ? SLOWEST_RETRY_MILLISECONDS : 500));
-    }
-  };
-
-  let current = await start();
   const announce = () => {
-    if (!current) return;
     served = true;
     failures = 0;
-    const url = `postgresql://drumbeat:${password}@127.0.0.1:${port}/drumbeat`;
-    tell({ type: "ready", url, port, pid: current.pid });
-    current.ended.then(async (reason) => {
-      if (stopping) return;
-      log("error", `PostgreSQL has ended unasked, it is started again: ${reason}`);
-      current = await start();
-      announce();
+    tell({
+      type: "ready",
+      url: `postgresql://drumbeat:${password}@127.0.0.1:${port}/drumbeat`,
+      port,
+      pid: server?.pid ?? 0,
     });
+    markReady();
   };
-  announce();
-  return { stop: async () => current?.stop() };
+
+  const run = async () => {
+    while (!stopping) {
+      server = spawnServer({ settings, port, stalePid });
+      const problem = await openServer({ port, password, server }).then(announce, (error) => String(error.message));
+      if (problem) await server.stop();
+      const reason = problem ?? (await server.ended);
+      if (stopping) return;
+      const mayPass = served || (passing.test(reason) && Date.now() - startedAt < START_MILLISECONDS);
+      if (!mayPass) throw new Error(`PostgreSQL could not be started:\n${reason}`);
+      log(served ? "error" : "warn", `PostgreSQL has ended unasked, it is started again: ${reason}`);
+      if (!served && !settings.port) port = await choosePort(port);
+      failures += 1;
+      await pause(Math.min(50 * 2 ** failures, served ? SLOWEST_RETRY_MILLISECONDS : 500));
+    }
+  };
+
+  const running = run();
+  const stop = async () => {
+    stopping = true;
+    await server?.stop();
+    await running;
+  };
+  void appEnded.then(() => {
+    stopping = true;
+    return server?.stop();
+  });
+  await Promise.race([ready, running]);
+  return { stop };
 }
 
 /** The same port as last time if it is free, for tools that remember it. @param {string} dataDir */

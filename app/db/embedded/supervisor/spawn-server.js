@@ -6,6 +6,9 @@ import { log, pause } from "./tell.js";
 
 /** @typedef {{ pid: number, ended: Promise<string>, stop(): Promise<void> }} Server */
 
+const complaint = / (FATAL|PANIC|WARNING|HINT): /;
+const everyday = /terminating connection|starting up|shutting down|not yet accepting/;
+
 /** A fast stop writes everything down first; when that takes longer, an immediate one is safe too, only slower at the next start. */
 const FAST_STOP_MILLISECONDS = 20_000;
 
@@ -39,23 +42,20 @@ export function spawnServer({ settings, port, stalePid }) {
   });
 
   /** @type {string[]} */
-  const lastLines = [];
+  const complaints = [];
   child.stderr.on("data", (chunk) => {
-    for (const line of String(chunk).trim().split("\n")) {
-      lastLines.push(line);
-      if (lastLines.length > 5) lastLines.shift();
-      if (/ (FATAL|PANIC|WARNING): /.test(line) && !/terminating connection|starting up|shutting down/.test(line))
-        log("warn", `PostgreSQL: ${line}`);
+    for (const line of String(chunk)
+      .split("\n")
+      .filter((line) => complaint.test(line) && !everyday.test(line))) {
+      complaints.push(line);
+      if (complaints.length > 5) complaints.shift();
+      log("warn", `PostgreSQL: ${line}`);
     }
   });
   /** @type {Promise<string>} */
   const ended = new Promise((resolve) => {
     child.once("error", (error) => resolve(error.message));
-    child.once("close", (code, signal) =>
-      resolve(
-        lastLines.filter((line) => /FATAL|PANIC|HINT/.test(line)).join("\n") || `it ended with ${signal ?? code}`,
-      ),
-    );
+    child.once("close", (code, signal) => resolve([`it ended with ${signal ?? code}`, ...complaints].join("\n")));
   });
 
   return {

@@ -1,9 +1,18 @@
 import type { RequestHandler } from "express";
 import { sendPlainPage } from "./plain-page.server";
 
-/** Refuses an address that is no address: everything behind this may parse it. */
-export function checkAddress(): RequestHandler {
+const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** Refuses a method that nothing here knows, and an address that is no address: everything behind this may parse it. */
+export function checkRequestLine(): RequestHandler {
   return (request, response, next) => {
+    if (!METHODS.has(request.method))
+      return sendPlainPage(
+        response,
+        405,
+        "This cannot be done here",
+        "The browser or program asked in a way that Drumbeat does not know.",
+      );
     if (isAddress(request.originalUrl, request.headers.host)) return next();
     sendPlainPage(response, 400, "This address is not valid", "Check the link, or start again from the first page.");
   };
