@@ -9,6 +9,7 @@ import { newPassword } from "~/features/sign-in/password";
 import { personName, timeZone } from "~/features/sign-in/person-form";
 import { allowCode } from "~/features/sign-in/sign-in-limits.server";
 import { Door } from "~/features/sign-in/ui/door";
+import { NewPasswordField } from "~/features/sign-in/ui/new-password-field";
 import { TimeZoneField } from "~/features/sign-in/ui/time-zone-field";
 import { line } from "~/http/form-rules";
 import { parseForm, refuse, refuseField } from "~/http/parse-form.server";
@@ -80,14 +81,7 @@ export default function FirstRun() {
         />
         <TextField field={fields.name} label="Your name" autoComplete="name" required />
         <TextField field={fields.email} label="Your e-mail address" type="email" autoComplete="username" required />
-        <TextField
-          field={fields.password}
-          label="Password"
-          type="password"
-          hint="At least 12 characters. A sentence is easy to keep in mind."
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordField field={fields.password} />
         <TimeZoneField
           field={fields.timeZone}
           zones={zones}
