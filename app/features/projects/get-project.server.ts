@@ -8,7 +8,7 @@ export async function getProject(actor: Actor, slug: string | undefined): Promis
   if (!slug || slug.length > 100 || slug.includes("\0")) throw notFound();
   const [project] = await db.$queryRaw<Omit<ProjectAccess, "isAdmin">[]>`
     select p.id, p.workspace_id as "workspaceId", p.slug, p.name, p.purpose, p.visibility::text as visibility,
-           p.responsible_id as "responsibleId", p.archived_at as "archivedAt", m.role::text as role
+           p.responsible_id as "responsibleId", p.archived_at as "archivedAt", m.role::text as role, p.change_count as "changeCount"
     from project p left join membership m on m.project_id = p.id and m.person_id = ${actor.personId}::uuid
     where p.workspace_id = ${actor.workspaceId}::uuid and p.slug = ${slug}
       and (p.visibility = 'open' or m.role is not null)`;

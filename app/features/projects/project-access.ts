@@ -12,6 +12,8 @@ export type ProjectAccess = {
   archivedAt: Date | null;
   role: Role | null;
   isAdmin: boolean;
+  /** Rises with every change of the project and of what hangs on it; part of a page's validator. */
+  changeCount: number;
 };
 
 export const roleWords: Record<Role, string> = { lead: "Lead", engineer: "Engineer", stakeholder: "Stakeholder" };

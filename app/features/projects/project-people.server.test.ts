@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { makeCast } from "#tests/factories/people";
+import { join, makeProject, tuesday } from "#tests/factories/projects";
+import { atTime } from "~/clock.server";
+import { db } from "~/db/client.server";
+import type { Actor } from "~/features/sign-in/actor";
+import { addProjectPerson } from "./add-project-person.server";
+import { dateFromDay } from "./cadence-days";
+import { changeProjectRole } from "./change-project-role.server";
+import { getProject } from "./get-project.server";
+import { listAddablePeople } from "./list-addable-people.server";
+import { listProjectPeople } from "./list-project-people.server";
+import { getRhythm } from "./load-rhythm.server";
+import type { ProjectAccess } from "./project-access";
+import { removeProjectPerson } from "./remove-project-person.server";
+
+let priya: Actor;
+let omar: Actor;
+let dana: Actor;
+let admin: Actor;
+let project: ProjectAccess;
+
+beforeEach(async () => {
+  const cast = await makeCast();
+  priya = await cast.actor("Priya Nair");
+  omar = await cast.actor("Omar Haddad");
+  dana = await cast.actor("Dana Kim");
+  admin = await cast.actor("Ada Root", { isAdmin: true });
+  project = await makeProject(priya, { visibility: "private" });
+});
+
+const roles = async () => (await listProjectPeople(project)).map(({ name, role }) => `${name}: ${role}`);
+const forbidden = expect.objectContaining({ status: 403 });
+const notFound = expect.objectContaining({ status: 404 });
+const add = (person: Actor, role: "lead" | "engineer" | "stakeholder") =>
+  addProjectPerson(priya, project, { personId: person.personId, role });
+const change = (person: Actor, role: "lead" | "engineer" | "stakeholder") =>
+  changeProjectRole(priya, project, { personId: person.personId, role });
+const remove = (person: Actor) => removeProjectPerson(priya, project, { personId: person.personId });
+
+describe("adding", () => {
+  test("people are listed lead first, and the same form twice adds once", async () => {
+    expect(await Promise.all([add(dana, "stakeholder"), add(dana, "stakeholder")])).toEqual([undefined, undefined]);
+    expect(await add(omar, "engineer")).toBeUndefined();
+    expect(await roles()).toEqual(["Priya Nair: lead", "Omar Haddad: engineer", "Dana Kim: stakeholder"]);
+    const addable = (await listAddablePeople(priya, project)).map(({ id }) => id);
+    expect(addable).toContain(admin.personId);
+    expect(addable).not.toContain(dana.personId);
+  });
+
+  test("somebody who is there already keeps the role", async () => {
+    await add(dana, "stakeholder");
+    const refused = "Dana Kim is already here as Stakeholder. Change the role in the list.";
+    expect(await add(dana, "lead")).toEqual({ refused, field: "personId" });
+  });
+
+  test("an unknown or deactivated person is refused at the field", async () => {
+    await db.person.update({ where: { id: dana.personId }, data: { deactivatedAt: tuesday } });
+    const unknown = { ...dana, personId: crypto.randomUUID() };
+    for (const person of [dana, unknown]) expect(await add(person, "engineer")).toHaveProperty("field", "personId");
+  });
+});
+
+describe("who may", () => {
+  test("an engineer may not, and an admin only where the project is open", async () => {
+    await add(omar, "engineer");
+    const asOmar = await getProject(omar, project.slug);
+    const input = { personId: dana.personId, role: "lead" } as const;
+    await expect(addProjectPerson(omar, asOmar, input)).rejects.toEqual(forbidden);
+    await expect(changeProjectRole(omar, asOmar, input)).rejects.toEqual(forbidden);
+    await expect(removeProjectPerson(omar, asOmar, input)).rejects.toEqual(forbidden);
+    expect(await listAddablePeople(omar, asOmar)).toEqual([]);
+    await expect(getProject(admin, project.slug)).rejects.toEqual(notFound);
+    const open = await makeProject(priya);
+    expect(await addProjectPerson(admin, await getProject(admin, open.slug), input)).toBeUndefined();
+  });
+
+  test("whoever is removed from a private project finds nothing at its address", async () => {
+    await add(dana, "stakeholder");
+    expect(await getProject(dana, project.slug)).toMatchObject({ role: "stakeholder" });
+    expect(await remove(dana)).toBeUndefined();
+    await expect(getProject(dana, project.slug)).rejects.toEqual(notFound);
+    expect(await remove(dana)).toBeUndefined();
+  });
+});
+
+describe("what a project keeps", () => {
+  test("a lead, even when two of them leave at once", async () => {
+    await add(omar, "lead");
+    await db.project.update({ where: { id: project.id }, data: { responsibleId: null } });
+    const answers = await Promise.all([remove(priya), remove(omar)]);
+    expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
+    expect(await roles()).toHaveLength(1);
+  });
+
+  test("a lead who can sign in", async () => {
+    await add(omar, "lead");
+    await db.person.update({ where: { id: omar.personId }, data: { deactivatedAt: tuesday } });
+    expect(await change(priya, "engineer")).toEqual({ refused: expect.stringContaining("needs a lead") });
+  });
+
+  test("somebody who answers for the summary and can write it", async () => {
+    await add(omar, "lead");
+    for (const answer of [await remove(priya), await change(priya, "stakeholder")]) {
+      expect(answer).toEqual({ refused: expect.stringContaining("answers for the weekly summary") });
+    }
+    expect(await change(priya, "engineer")).toBeUndefined();
+  });
+});
+
+test("a role is changed for people of the project alone", async () => {
+  await add(dana, "stakeholder");
+  expect(await change(dana, "engineer")).toBeUndefined();
+  expect(await roles()).toContain("Dana Kim: engineer");
+  expect(await change(admin, "lead")).toHaveProperty("refused");
+});
+
+test("whoever can no longer write stands in no more, and what was stays", async () => {
+  await join(project, omar, "engineer");
+  const of = { projectId: project.id, personId: omar.personId };
+  await db.standIn.createMany({
+    data: [
+      { ...of, fromOn: dateFromDay("2026-11-13"), untilOn: dateFromDay("2026-11-27") },
+      { ...of, fromOn: dateFromDay("2026-12-04"), untilOn: dateFromDay("2026-12-04") },
+    ],
+  });
+  await atTime(tuesday, () => remove(omar));
+  const { standIns } = await getRhythm(project.id);
+  expect(standIns).toEqual([{ personId: omar.personId, fromOn: "2026-11-13", untilOn: "2026-11-16" }]);
+});
