@@ -13,6 +13,7 @@ import { type Readiness, sayGoodbye } from "./readiness.server";
 import { remixHandler } from "./remix-handler.server";
 import { logRequests } from "./request-log.server";
 import { securityHeaders } from "./security-headers.server";
+import { unchangedPages } from "./unchanged-pages.server";
 
 type Options = { loadBuild: () => Promise<ServerBuild>; assets?: RequestHandler; readiness: Readiness };
 
@@ -29,6 +30,7 @@ export function createApp({ loadBuild, assets, readiness }: Options): Express {
   app.use(logRequests(), securityHeaders({ development: assets !== undefined }), checkRequestLine());
   app.use(assets ?? serveAssets());
   app.use(metrics.measure, requireOwnOrigin(config.BASE_URL), limitBody());
+  app.use(unchangedPages());
   app.all("*", remixHandler(loadBuild));
   app.use(handleServerError());
   return app;

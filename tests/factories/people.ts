@@ -28,6 +28,7 @@ export async function makeCast(workspaceName = "Northwind"): Promise<Cast> {
         theme: "system",
         workspaceName,
         isDemo: false,
+        workspaceChangeCount: 0,
       };
     },
   };

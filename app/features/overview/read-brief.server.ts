@@ -1,4 +1,5 @@
 import { now } from "~/clock.server";
+import type { KpiTrend } from "~/features/kpis/kpi";
 import { listTrends } from "~/features/kpis/list-trends.server";
 import { dayOf, mondayOf } from "~/features/projects/cadence-clock";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
@@ -6,11 +7,13 @@ import { isStale } from "~/features/projects/period-stale";
 import { periodOfWeek } from "~/features/projects/period-of-week";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import { canWrite, type ProjectAccess } from "~/features/projects/project-access";
+import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
 import { describeContent } from "~/features/summaries/describe-content.server";
 import { markSeen } from "~/features/summaries/mark-seen.server";
 import { stateWords } from "~/features/summaries/state";
 import type { BriefView } from "./brief-view";
+import { briefEtag } from "./brief-validator.server";
 import { describeAsks } from "./describe-asks.server";
 import { type Due, describeDue } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
@@ -19,14 +22,20 @@ import { type Brief, type BriefSummary, loadBrief } from "./load-brief.server";
 /** What stands on a project's page before its first summary. */
 export type NoBrief = Pick<BriefView, "project" | "strip" | "mayWrite"> & { summary: null; due: Due["text"] };
 
+export type ReadBrief = { brief: BriefView | NoBrief; etag: string };
+
 /** The brief of `weekOn`, or of the newest summary, and the note that the actor has seen it. Four queries, five the first time. */
-export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: string | null): Promise<BriefView | NoBrief> {
+export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: string | null): Promise<ReadBrief> {
   const [brief, rhythm, trends] = await Promise.all([
     loadBrief(actor, project, weekOn),
     getRhythm(project.id),
     listTrends(project.id, { untilWeekOn: weekOn ?? mondayOf(now(), "UTC"), weeks: 26 }),
   ]);
   const at = now();
+  return { brief: await describeBrief(actor, project, brief, rhythm, trends, at), etag: briefEtag(actor, project, rhythm, at) };
+}
+
+async function describeBrief(actor: Actor, project: ProjectAccess, brief: Brief, rhythm: Rhythm, trends: KpiTrend[], at: Date): Promise<BriefView | NoBrief> {
   const { slug, name, purpose, role, visibility, archivedAt } = project;
   const strip = describeStrip(rhythm, brief.published, at);
   const due = describeDue(rhythm, new Set(brief.published.map((one) => one.weekOn)), brief.latestWeekOn, at);

@@ -12,4 +12,6 @@ export type Actor = {
   theme: Theme;
   workspaceName: string;
   isDemo: boolean;
+  /** Rises with every change of a name in the workspace; part of a page's validator. */
+  workspaceChangeCount: number;
 };

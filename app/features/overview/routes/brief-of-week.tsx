@@ -14,7 +14,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const project = await getProject(actor, asking.params.slug);
   const { weekOn = "" } = asking.params;
   if (!isMonday(weekOn)) throw notFound();
-  const brief = await readBrief(actor, project, weekOn);
+  const { brief } = await readBrief(actor, project, weekOn);
   if (!brief.summary) throw notFound();
   return brief;
 }

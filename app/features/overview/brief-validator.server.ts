@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { startOfDay, dayOf } from "~/features/projects/cadence-clock";
+import { addDays } from "~/features/projects/cadence-days";
+import { currentPeriod } from "~/features/projects/period-current";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Rhythm } from "~/features/projects/rhythm";
+import type { Actor } from "~/features/sign-in/actor";
+
+/** A build's pages are never taken for another's; all instances of one build agree. */
+const build: string = import.meta.env.VITE_BUILT_AT ?? "unbuilt";
+
+/** The validator of a project's page: all that it depends on for this person, and the instant until which its words hold. */
+export function briefEtag(actor: Actor, project: ProjectAccess, { cadences }: Pick<Rhythm, "cadences">, at: Date): string {
+  const period = currentPeriod(cadences, at);
+  const zones = [...new Set([actor.timeZone, period?.timeZone ?? "UTC"])];
+  const midnights = zones.map((zone) => startOfDay(addDays(dayOf(at, zone), 1), zone).getTime());
+  const until = Math.min(...midnights, period ? period.deadlineAt.getTime() + 1 : Number.POSITIVE_INFINITY);
+  return `"${fingerprint(actor, project)}.${until}"`;
+}
+
+/** Whether the page that carries one of these validators is still word for word the one that would be made now. */
+export function isUnchanged(ifNoneMatch: string | undefined, actor: Actor, project: ProjectAccess, at: Date): string | null {
+  const wanted = fingerprint(actor, project);
+  for (const [tag, mark, until] of (ifNoneMatch ?? "").matchAll(/"([\w-]+)\.(\d{1,15})"/g)) {
+    if (mark === wanted && at.getTime() < Number(until)) return tag;
+  }
+  return null;
+}
+
+function fingerprint(actor: Actor, project: ProjectAccess): string {
+  const parts = [build, actor.personId, actor.theme, actor.isAdmin, actor.timeZone, actor.workspaceChangeCount, project.id, project.role, project.changeCount];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+}
