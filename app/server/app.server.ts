@@ -4,11 +4,13 @@ import type { RequestHandler } from "express";
 import { config } from "../config.server";
 import { connectDatabase, disconnectDatabase, pool } from "../db/client.server";
 import { migrate } from "../db/migrate.server";
+import { prepareWorkspace } from "../features/workspace/prepare-workspace.server";
 import { setSecret } from "../http/secret.server";
 import { baseUrl } from "./base-url.server";
 import { checkDatabaseSettings } from "./check-database-settings.server";
 import { createApp } from "./create-app.server";
 import { closeServer, listen } from "./listen.server";
+import { loadDemo } from "./load-demo.server";
 import { log } from "./log.server";
 import { openDatabase } from "./open-database.server";
 import { readSecret } from "./read-secret.server";
@@ -32,11 +34,15 @@ export async function start(options: Options = {}): Promise<RunningServer> {
     const applied = await migrate(database.url);
     if (applied.length > 0) log.info({ migrations: applied }, "The database was brought up to date");
 
+    await prepareWorkspace(loadDemo);
+
     const loadBuild = options.loadBuild ?? (() => import("virtual:remix/server-build") as Promise<ServerBuild>);
     const readiness = createReadiness();
     const app = createApp({ loadBuild, assets: options.assets, readiness });
     const server = await listen(app);
     const address = baseUrl();
+    if (!config.BASE_URL && config.NODE_ENV === "production" && !config.DEMO)
+      log.warn(`BASE_URL is not set: links in mail will start with ${address}`);
     log.info({ host: config.HOST, port: config.PORT }, "Listening");
     console.log(`Drumbeat is ready on ${address}`);
 
