@@ -2,6 +2,7 @@ import { now } from "~/clock.server";
 import { db, type Tx } from "~/db/client.server";
 import type { WeekOn } from "~/features/projects/cadence";
 import { dateFromDay, isMonday } from "~/features/projects/cadence-days";
+import { lockProject } from "~/features/projects/lock-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Refusal } from "~/features/projects/refusal";
 import type { Actor } from "~/features/sign-in/actor";
@@ -41,6 +42,7 @@ async function appendReading(
   weekOn: WeekOn,
   { readAt, source = byHand, sourceNote = "", status, value, numerator, denominator }: RecordReading,
 ): Promise<Recorded | Refusal> {
+  await lockProject(tx, project);
   const [kpi] = await tx.$queryRaw<{ archivedAt: Date | null }[]>`
     select archived_at as "archivedAt" from kpi where id = ${kpiId}::uuid and project_id = ${project.id}::uuid for no key update`;
   if (!kpi) throw notFound();

@@ -15,8 +15,8 @@ export async function applyContent(tx: Tx, actor: Actor, project: ProjectAccess,
   await applyRoadblocks(tx, project, weekOn, content);
   await applyPromises(tx, project, weekOn, content);
   await applyAsks(tx, actor, project, weekOn, content);
-  for (const { id, status, value, numerator, denominator, sourceNote, readAt } of content.readings) {
-    await recordReading(actor, project, id, weekOn, { status, value, numerator, denominator, sourceNote, readAt: new Date(readAt) }, tx);
+  for (const { id, status, value, numerator, denominator, source, sourceNote, readAt } of content.readings) {
+    await recordReading(actor, project, id, weekOn, { status, value, numerator, denominator, source, sourceNote, readAt: new Date(readAt) }, tx);
   }
 }
 

@@ -7,21 +7,28 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import { renderMarkdown } from "~/markdown/render-markdown.server";
 import { checkAsks, checkLastPromises, checkMilestones, checkPromises, checkRoadblocks, type Known } from "./check-lines";
 import { checkReadings } from "./check-readings";
-import type { Content } from "./content";
+import type { Content, Move } from "./content";
 import type { Draft } from "./draft";
 import { type FieldErrors, Remarks } from "./field-errors";
 import { states } from "./state";
 
 type Built = { content: Content; errors?: undefined } | { content?: undefined; errors: FieldErrors };
+type Week = Pick<Period, "weekOn" | "timeZone">;
 
 /** The draft as it will be frozen, or what stands in the way, field by field. */
-export async function buildContent(
+export async function buildContent(tx: Tx, project: ProjectAccess, week: Week, draft: Draft, trends: readonly KpiTrend[]): Promise<Built> {
+  const { content, errors } = await readContent(tx, project, week, draft, trends);
+  return Object.keys(errors).length === 0 ? { content } : { errors };
+}
+
+/** The same for an unfinished draft: as much of it as can be shown, and what is still missing. */
+export async function readContent(
   tx: Tx,
   project: ProjectAccess,
-  period: Pick<Period, "weekOn" | "timeZone">,
+  period: Week,
   draft: Draft,
   trends: readonly KpiTrend[],
-): Promise<Built> {
+): Promise<{ content: Content; errors: FieldErrors }> {
   const remarks = new Remarks();
   if (await hasForeignLines(tx, project, period.weekOn, draft)) remarks.add("", "Some lines belong elsewhere. Please reload the page.");
   const known = await loadKnown(tx, project, period);
@@ -41,38 +48,40 @@ export async function buildContent(
     notes: remarks.text("notes", draft.notes, 20_000),
     notesHtml: renderMarkdown(draft.notes),
   };
-  return remarks.isEmpty ? { content } : { errors: remarks.errors };
+  return { content, errors: remarks.errors };
 }
 
 type Row = {
-  milestones: { id: string; targetOn: string | null; moves: Content["milestones"][number]["moves"] }[];
+  milestones: { id: string; targetOn: string | null; moves: Move[] }[];
   roadblocks: { id: string; since: string }[];
   promises: { id: string; text: string }[];
   stakeholders: { id: string; name: string }[];
-  last: { state: string; since: string } | null;
+  last: { state: string; since: string; milestones: { id: string; targetOn: string | null }[] } | null;
 };
 
-/** What earlier summaries said of the same lines: this week's own moves and outcomes do not count, so that a correction can repeat them. */
+/** What the summaries before this week said of the same lines. What this week and later ones said does not count, so that a correction can repeat it. */
 async function loadKnown(tx: Tx, project: ProjectAccess, { weekOn, timeZone }: Pick<Period, "weekOn" | "timeZone">): Promise<Known & Pick<Row, "last">> {
   const [row] = await tx.$queryRaw<[{ known: Row }]>`
     select json_build_object(
-      'milestones', (select coalesce(json_agg(json_build_object('id', m.id, 'moves', coalesce(v.moves, '[]'),
-          'targetOn', case when w.first_from is null then m.target_on else w.first_from end)), '[]')
+      'milestones', (select coalesce(json_agg(json_build_object('id', m.id, 'moves', coalesce(v.moves, '[]'), 'targetOn', m.target_on)), '[]')
         from milestone m
         left join lateral (select json_agg(json_build_object('fromOn', from_on, 'toOn', to_on, 'reason', reason, 'weekOn', week_on) order by created_at) moves
           from milestone_move where milestone_id = m.id and week_on < ${weekOn}::date) v on true
-        left join lateral (select from_on first_from from milestone_move where milestone_id = m.id and week_on = ${weekOn}::date order by created_at limit 1) w on true
         where m.project_id = ${project.id}::uuid and m.first_week_on < ${weekOn}::date),
       'roadblocks', (select coalesce(json_agg(json_build_object('id', id, 'since', since)), '[]') from roadblock where project_id = ${project.id}::uuid),
       'promises', (select coalesce(json_agg(json_build_object('id', id, 'text', text) order by made_week_on, position), '[]') from promise
-        where project_id = ${project.id}::uuid and made_week_on < ${weekOn}::date and (outcome = 'open' or judged_week_on = ${weekOn}::date)),
+        where project_id = ${project.id}::uuid and made_week_on < ${weekOn}::date and (judged_week_on = ${weekOn}::date or (outcome = 'open' and not exists
+          (select from summary where project_id = ${project.id}::uuid and week_on = ${weekOn}::date and published_at is not null)))),
       'stakeholders', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]') from membership m join person p on p.id = m.person_id
         where m.project_id = ${project.id}::uuid and m.role = 'stakeholder' and p.deactivated_at is null),
-      'last', (select json_build_object('state', s.state, 'since', r.content->>'stateSinceWeekOn') from summary s
+      'last', (select json_build_object('state', s.state, 'since', r.content->>'stateSinceWeekOn',
+          'milestones', r.content->'milestones') from summary s
         join revision r on r.summary_id = s.id and r.number = s.revision_number
         where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date order by s.week_on desc limit 1)) as known`;
   const { milestones, roadblocks, promises, stakeholders, last } = row.known;
-  return { weekOn, today: dayOf(now(), timeZone), milestones: byId(milestones), roadblocks: byId(roadblocks), promises: byId(promises), stakeholders: byId(stakeholders), last };
+  const dates = byId(last?.milestones ?? []);
+  const said = milestones.map((line): [string, typeof line] => [line.id, { ...line, targetOn: (dates.get(line.id) ?? line).targetOn }]);
+  return { weekOn, today: dayOf(now(), timeZone), milestones: new Map(said), roadblocks: byId(roadblocks), promises: byId(promises), stakeholders: byId(stakeholders), last };
 }
 
 const byId = <Line extends { id: string }>(lines: readonly Line[]) => new Map(lines.map((line) => [line.id, line]));

@@ -31,7 +31,7 @@ function typedReading({ kpiId, definitions, readings }: KpiTrend, weekOn: string
   if (!reading) return blank;
   const { status, sourceNote, value, numerator, denominator } = reading;
   if (status !== "value") return { ...blank, status, sourceNote };
-  if (denominator !== null) return { ...blank, status, sourceNote, numerator: String(numerator), denominator: String(denominator) };
+  if (denominator !== null) return { ...blank, sourceNote, numerator: String(numerator), denominator: String(denominator) };
   const isRatio = definitionOfWeek(definitions, weekOn).shape === "ratio";
-  return { ...blank, status, sourceNote, value: String(isRatio ? Number(((value ?? 0) * 100).toPrecision(12)) : value) };
+  return { ...blank, sourceNote, value: String(isRatio ? Number(((value ?? 0) * 100).toPrecision(12)) : value) };
 }

@@ -20,8 +20,8 @@ export const contentAsDraft = (content: Content, weekOn: string): Draft => ({
 });
 
 function readingAsDraft({ id, status, shape, value, numerator, denominator, sourceNote }: ContentReading): DraftReading {
-  const blank = { id, status, sourceNote, value: "", numerator: "", denominator: "" };
-  if (status !== "value" || value === null) return blank;
+  const blank = { id, status: "", sourceNote, value: "", numerator: "", denominator: "" };
+  if (status !== "value" || value === null) return { ...blank, status };
   if (denominator !== null) return { ...blank, numerator: String(numerator), denominator: String(denominator) };
   return { ...blank, value: String(shape === "ratio" ? Number((value * 100).toPrecision(12)) : value) };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { now } from "~/clock.server";
 import { db, type Tx } from "~/db/client.server";
 import { listTrends } from "~/features/kpis/list-trends.server";
+import { lockProject } from "~/features/projects/lock-project.server";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
@@ -12,6 +13,7 @@ import { compareContents } from "./compare-contents";
 import type { Content } from "./content";
 import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
+import { patience } from "./publish-summary.server";
 
 export type Correction = { onRevision: number; draft: Draft; reason: string; isMaterial: boolean };
 
@@ -25,7 +27,8 @@ export type Corrected =
 export async function correctSummary(actor: Actor, project: ProjectAccess, period: Period, correction: Correction): Promise<Corrected> {
   const trends = await listTrends(project.id, { untilWeekOn: period.weekOn, weeks: 13 });
   return db.$transaction(async (tx): Promise<Corrected> => {
-    const latest = await lockLatest(tx, project, period.weekOn);
+    await lockProject(tx, project);
+    const latest = await findLatest(tx, project, period.weekOn);
     if (latest.number !== correction.onRevision) return { kind: "outdated", by: latest.authorName };
     const numbered = trends.filter(({ kpiId }) => latest.content.readings.some(({ id }) => id === kpiId));
     const built = await buildContent(tx, project, period, correction.draft, numbered);
@@ -42,16 +45,16 @@ export async function correctSummary(actor: Actor, project: ProjectAccess, perio
       data: { revisionNumber: number, state: content.state, headline: content.headline },
     });
     return { kind: "corrected", revisionNumber: number };
-  });
+  }, patience);
 }
 
 type Latest = { summaryId: string; number: number; authorName: string; content: Content };
 
-async function lockLatest(tx: Tx, project: ProjectAccess, weekOn: string): Promise<Latest> {
+async function findLatest(tx: Tx, project: ProjectAccess, weekOn: string): Promise<Latest> {
   const [latest] = await tx.$queryRaw<Latest[]>`
     select s.id as "summaryId", r.number, r.author_name as "authorName", r.content
     from summary s join revision r on r.summary_id = s.id and r.number = s.revision_number
-    where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date for update of s`;
+    where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date`;
   if (!latest) throw notFound();
   return latest;
 }

@@ -4,6 +4,7 @@ import { z } from "zod";
 const text = (most: number) =>
   z
     .string()
+    .overwrite((typed) => typed.replaceAll("\0", "").toWellFormed())
     .max(most, `This is longer than ${most.toLocaleString("en-GB")} characters. It is kept on this page only, until you shorten it.`)
     .default("");
 const short = text(300);
@@ -30,8 +31,8 @@ export const DraftForm = z.object({
   notes: text(20_000),
 });
 
-/** The draft that this page last knew as saved, as JSON; a broken one counts as empty, so nothing is taken as removed. */
-export const DraftBase = z
+/** A draft as JSON: the one that a page last knew as saved, or the one that it sends by itself. */
+export const DraftJson = z
   .string()
   .max(1_000_000)
   .transform((json, context) => {
@@ -43,3 +44,6 @@ export const DraftBase = z
     }
   })
   .pipe(DraftForm);
+
+/** What an open page saves by itself. */
+export const Autosave = z.object({ page: z.string().max(60), base: DraftJson, mine: DraftJson });

@@ -37,7 +37,7 @@ export type DraftRoadblock = {
   clearedNote: string;
 };
 
-/** `id` is the KPI's. `value` for a number, `numerator` and `denominator` for a ratio of counts. */
+/** `id` is the KPI's, `status` is "" while a number is meant. `value` for a number, `numerator` and `denominator` for a ratio of counts. */
 export type DraftReading = { id: string; status: string; value: string; numerator: string; denominator: string; sourceNote: string };
 
 export type DraftLastPromise = { id: string; outcome: string; reason: string };

@@ -30,8 +30,4 @@ export class Remarks {
     else if (missing) this.add(field, missing);
     return null;
   }
-
-  get isEmpty(): boolean {
-    return Object.keys(this.errors).length === 0;
-  }
 }

@@ -4,17 +4,21 @@ import { db } from "~/db/client.server";
 import type { KpiTrend } from "~/features/kpis/kpi";
 import { listTrends } from "~/features/kpis/list-trends.server";
 import { dateFromDay } from "~/features/projects/cadence-days";
+import { lockProject } from "~/features/projects/lock-project.server";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { completeDraft, startDraft } from "./complete-draft";
 import type { Draft } from "./draft";
 import { type Carried, loadCarried } from "./load-carried.server";
 
-export type DraftAuthors = Record<string, { personId: string; name: string; at: string }>;
+/** By path: who changed a value last, when and on which open page. */
+export type DraftAuthors = Record<string, { personId: string; name: string; at: string; page: string }>;
 
 export type OpenDraft = {
   summaryId: string;
   draft: Draft;
+  version: number;
+  authors: DraftAuthors;
   savedAt: Date;
   savedById: string | null;
   publishedAt: Date | null;
@@ -31,10 +35,11 @@ export async function openDraft(project: ProjectAccess, period: Period): Promise
     findSummary(project, weekOn),
   ]);
   const summary = known ?? (await createSummary(project, period, startDraft(carried, trends, weekOn)));
-  const { id: summaryId, draftSavedAt: savedAt, draftSavedById: savedById, publishedAt } = summary;
+  const { id: summaryId, draftVersion: version, draftSavedAt: savedAt, draftSavedById: savedById, publishedAt } = summary;
+  const authors = summary.draftAuthors as DraftAuthors;
   const draft = completeDraft(summary.draft as Draft, carried, trends, weekOn);
   if (!publishedAt && JSON.stringify(draft) !== JSON.stringify(summary.draft)) await addLines(project, summaryId, summary.draftVersion, draft);
-  return { summaryId, draft, savedAt, savedById, publishedAt, carried, trends };
+  return { summaryId, draft, version, authors, savedAt, savedById, publishedAt, carried, trends };
 }
 
 const findSummary = (project: ProjectAccess, weekOn: string) =>
@@ -51,5 +56,8 @@ async function createSummary(project: ProjectAccess, { weekOn, deadlineAt }: Per
 
 /** Keeps lines that became open after the draft began. Whoever saves at the same moment wins; the next opening adds them again. */
 async function addLines(project: ProjectAccess, id: string, draftVersion: number, draft: Draft) {
-  await db.summary.updateMany({ where: { id, projectId: project.id, draftVersion, publishedAt: null }, data: { draft } });
+  await db.$transaction(async (tx) => {
+    await lockProject(tx, project);
+    await tx.summary.updateMany({ where: { id, projectId: project.id, draftVersion, publishedAt: null }, data: { draft } });
+  });
 }

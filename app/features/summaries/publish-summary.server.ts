@@ -12,6 +12,9 @@ import { applyContent } from "./apply-content.server";
 import { buildContent } from "./build-content.server";
 import { type SavedDraft, saveDraftIn } from "./save-draft.server";
 
+/** Milliseconds that a publication may wait for a connection, and take. */
+export const patience = { maxWait: 3_000, timeout: 15_000 };
+
 export type Published =
   | { kind: "published"; revisionNumber: number }
   | { kind: "already" }
@@ -40,7 +43,7 @@ export async function publishSummary(
     await applyContent(tx, actor, project, period.weekOn, built.content);
     await addRevision(tx, actor, project, period, summaryId, built.content);
     return { kind: "published", revisionNumber: 1 };
-  });
+  }, patience);
 }
 
 async function addRevision(tx: Tx, actor: Actor, project: ProjectAccess, period: Period, summaryId: string, content: Content) {
