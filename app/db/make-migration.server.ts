@@ -7,7 +7,7 @@ import { openSchemaEngine } from "./schema-engine.server";
 
 const INIT = "0001_init";
 /** The tables as the newest migration leaves them, in one file: what the next migration is compared with. */
-export const snapshotFile = join(migrationsFolder, "schema.snapshot.prisma");
+const snapshotFile = join(migrationsFolder, "schema.snapshot.prisma");
 
 export async function readSchema(): Promise<string> {
   const folder = join(projectRoot, "prisma/schema");
@@ -15,9 +15,13 @@ export async function readSchema(): Promise<string> {
   return (await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
 }
 
+export function readSnapshot(): Promise<string> {
+  return readFile(snapshotFile, "utf8").catch(() => "");
+}
+
 /** Writes prisma/migrations/<time>_<name>/migration.sql; returns its path, or null when the tables have not changed. */
 export async function makeMigration(name: string, now = new Date()): Promise<string | null> {
-  const from = await readFile(snapshotFile, "utf8").catch(() => "");
+  const from = await readSnapshot();
   const time = now.toISOString().replace(/\D/g, "").slice(0, 14);
   return writeMigration(from ? `${time}_${name}` : INIT, from);
 }

@@ -37,23 +37,35 @@ async function listPending(client: pg.Client, migrations: Migration[]): Promise<
 
 async function applyMigrations(url: string, folder: string, migrations: Migration[]): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: url, max: 1, options: "-c timezone=UTC" });
-  const engine = await openSchemaEngine(migrationAdapter(pool, migrations));
+  pool.on("error", () => {});
+  let failure: Error | undefined;
+  const adapter = migrationAdapter(pool, migrations, (reason) => {
+    failure = reason;
+  });
+  const engine = await openSchemaEngine(adapter);
   try {
-    const lockfile = {
-      path: "migration_lock.toml",
-      content: await readFile(join(folder, "migration_lock.toml"), "utf8"),
-    };
-    const migrationDirectories = migrations.map(({ name, script }) => ({
-      path: name,
-      migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: script } },
-    }));
-    const migrationsList = { baseDir: folder, lockfile, shadowDbInitScript: "", migrationDirectories };
+    const migrationsList = await listForEngine(folder, migrations);
     const result = await engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } });
     return result.appliedMigrationNames;
+  } catch (error) {
+    throw failure ?? error;
   } finally {
     engine.free();
     await pool.end();
   }
+}
+
+async function listForEngine(folder: string, migrations: Migration[]) {
+  const lockfile = "migration_lock.toml";
+  return {
+    baseDir: folder,
+    lockfile: { path: lockfile, content: await readFile(join(folder, lockfile), "utf8") },
+    shadowDbInitScript: "",
+    migrationDirectories: migrations.map(({ name, script }) => ({
+      path: name,
+      migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: script } },
+    })),
+  };
 }
 
 function downgradeMessage(names: string[]): string {

@@ -7,7 +7,7 @@ import type { Migration } from "./migrations-folder.server";
  * script ran; a crash in between would leave a database that can neither go on nor back. PostgreSQL runs one text of several statements
  * in one transaction: so the script goes there whole, with the note at its end.
  */
-export function migrationAdapter(pool: pg.Pool, migrations: Migration[]): PrismaPg {
+export function migrationAdapter(pool: pg.Pool, migrations: Migration[], onFailure: (reason: Error) => void): PrismaPg {
   const names = new Map(migrations.map(({ name, script }) => [script, name]));
   const adapter = new PrismaPg(pool);
   const connect = adapter.connect.bind(adapter);
@@ -15,7 +15,10 @@ export function migrationAdapter(pool: pg.Pool, migrations: Migration[]): Prisma
     const connection = await connect();
     connection.executeScript = async (script) => {
       const name = names.get(script);
-      await pool.query(name ? `${script}\n;${recordOf(name)}` : script);
+      await pool.query(name ? `${script}\n;${recordOf(name)}` : script).catch((error: Error) => {
+        onFailure(new Error(`The migration ${name} could not be applied, and nothing of it was: ${error.message}`));
+        throw error;
+      });
     };
     return connection;
   };

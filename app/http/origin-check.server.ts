@@ -18,7 +18,9 @@ export function isOwnOrigin(headers: IncomingHttpHeaders, baseUrl: string | unde
   const { origin, host } = headers;
   if (origin === undefined) return isOwnFetch(headers["sec-fetch-site"]) || carriesItsOwnKey(headers);
   if (!URL.canParse(origin)) return false;
-  return baseUrl ? origin === new URL(baseUrl).origin : new URL(origin).host === host;
+  if (baseUrl) return origin === new URL(baseUrl).origin;
+  const { protocol, host: originHost } = new URL(origin);
+  return /^https?:$/.test(protocol) && originHost === host;
 }
 
 function isOwnFetch(site: string | string[] | undefined): boolean {

@@ -1,23 +1,28 @@
-const SECRET_PARAMETERS =
-  /^(token|code|state|secret|password|key|email|signature|callbackurl|redirect|id_token|access_token)$/i;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.data)?$/i;
+const SECRET_PARAMETER = /^(.*token|code|state|secret|password|key|email|signature)$/i;
+/** What follows these in a path opens something by itself: see app/routes.ts. */
+const SECRET_FOLLOWS = /\/(link|reset|invitations|shared|unsubscribe|calendar)\/[^/]+/g;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** An address as it may stand in a log: without the secrets that links carry in their path or their parameters. */
 export function hideSecrets(url: string): string {
-  const [path = "", query] = url.split("?", 2);
-  const safePath = path
-    .split("/")
-    .map((segment) => (looksSecret(segment) ? "…" : segment))
-    .join("/");
-  return query === undefined ? safePath : `${safePath}?${hideParameters(query)}`;
+  const mark = url.indexOf("?");
+  return mark < 0 ? hideInPath(url) : `${hideInPath(url.slice(0, mark))}?${hideInParameters(url.slice(mark + 1))}`;
 }
 
-function looksSecret(segment: string): boolean {
-  return segment.length >= 16 && !UUID.test(segment) && /\d|[A-Z]/.test(segment) && !segment.includes(".");
+function hideInPath(path: string): string {
+  const known = path.replace(SECRET_FOLLOWS, "/$1/…");
+  return known.split("/").map(hideLongKey).join("/");
 }
 
-function hideParameters(query: string): string {
+/** Whatever else looks as if a machine had made it. */
+function hideLongKey(segment: string): string {
+  const text = segment.replace(/\.data$/, "");
+  const isKey = text.length >= 20 && /^[\w-]+$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text);
+  return isKey && !UUID.test(text) && !/^[a-z]+(-[a-z]+)+(-\d{1,4})?$/.test(text) ? "…" : segment;
+}
+
+function hideInParameters(query: string): string {
   return [...new URLSearchParams(query)]
-    .map(([name, value]) => `${name}=${SECRET_PARAMETERS.test(name) || looksSecret(value) ? "…" : value}`)
+    .map(([name, value]) => `${name}=${SECRET_PARAMETER.test(name) ? "…" : hideInPath(value)}`)
     .join("&");
 }

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { hideSecrets } from "./hide-secrets.server";
+
+test.each([
+  ["/projects/billing/summaries/2026-11-16", "/projects/billing/summaries/2026-11-16"],
+  ["/projects/a-rather-long-project-name/kpis", "/projects/a-rather-long-project-name/kpis"],
+  ["/people/0198c5a2-9f3b-7c11-8a55-1f0e6d2b7a90", "/people/0198c5a2-9f3b-7c11-8a55-1f0e6d2b7a90"],
+  ["/people/0198c5a2-9f3b-7c11-8a55-1f0e6d2b7a90.data", "/people/0198c5a2-9f3b-7c11-8a55-1f0e6d2b7a90.data"],
+  ["/sign-in/reset/Zk3vQ9xW1tLr8mPd", "/sign-in/reset/…"],
+  ["/sign-in/link/Zk3vQ9xW1tLr8mPd.data", "/sign-in/link/…"],
+  ["/invitations/abcdefghijklmnopqrstuvwxyzabcdef", "/invitations/…"],
+  ["/first-run?code=1234", "/first-run?code=…"],
+  ["/sign-in?to=%2Finvitations%2FZk3vQ9xW1tLr8mPd", "/sign-in?to=/invitations/…"],
+  ["/?page=2&email=a%40b.c&q=x", "/?page=2&email=…&q=x"],
+])("%s is logged as %s", (url, logged) => expect(hideSecrets(url)).toBe(logged));
