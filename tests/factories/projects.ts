@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { getProject } from "~/features/projects/get-project.server";
-import type { ProjectAccess, Role } from "~/features/projects/project-access";
+import type { ProjectAccess } from "~/features/projects/project-access";
 import type { StartProject } from "~/features/projects/project-form";
 import { isRefusal } from "~/features/projects/refusal";
 import { startProject } from "~/features/projects/start-project.server";
 import type { Actor } from "~/features/sign-in/actor";
+import type { Role } from "~/features/workspace/role";
 
 /** A Tuesday morning in Berlin, in the week of 16 November 2026. */
 export const tuesday = new Date("2026-11-17T08:00:00Z");

@@ -1,6 +1,6 @@
-import type { Role } from "~/features/projects/project-access";
 import type { SummaryView } from "~/features/summaries/summary-view";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
+import type { Role } from "~/features/workspace/role";
 
 export type AskView = {
   id: string;
@@ -15,10 +15,21 @@ export type AskView = {
 };
 
 /** One week of a strip: told by shape, colour and word. */
-export type StripWeek = { weekOn: string; mark: ShownState | "late" | "skipped" | "paused" | "open" | "not_expected"; label: string };
+export type StripWeek = {
+  weekOn: string;
+  mark: ShownState | "late" | "skipped" | "paused" | "open" | "not_expected";
+  label: string;
+};
 
 export type BriefView = {
-  project: { slug: string; name: string; purpose: string; role: Role | null; visibility: "open" | "private"; archivedAt: Date | null };
+  project: {
+    slug: string;
+    name: string;
+    purpose: string;
+    role: Role | null;
+    visibility: "open" | "private";
+    archivedAt: Date | null;
+  };
   week: string;
   weekOn: string;
   isLatest: boolean;

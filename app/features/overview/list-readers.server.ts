@@ -1,15 +1,27 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
-import type { ProjectAccess, Role } from "~/features/projects/project-access";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Role } from "~/features/workspace/role";
 import { notFound } from "~/http/not-found.server";
 
 export type ReaderRow = { personId: string; name: string; role: Role | null; seen: string | null; hasNewest: boolean };
 
-type Row = { personId: string; name: string; role: Role | null; seenAt: Date | null; seenRevision: number | null; revisionNumber: number };
+type Row = {
+  personId: string;
+  name: string;
+  role: Role | null;
+  seenAt: Date | null;
+  seenRevision: number | null;
+  revisionNumber: number;
+};
 
 /** The project's people and everybody else who opened a published summary, by name. 404 where nothing was published. One query. */
-export async function listReaders(project: ProjectAccess, weekOn: string, timeZone: string): Promise<{ week: string; readers: ReaderRow[] }> {
+export async function listReaders(
+  project: ProjectAccess,
+  weekOn: string,
+  timeZone: string,
+): Promise<{ week: string; readers: ReaderRow[] }> {
   const rows = await db.$queryRaw<Row[]>`
     select p.id as "personId", p.name, m.role::text as role, r.first_seen_at as "seenAt", r.revision_number as "seenRevision", s.revision_number as "revisionNumber"
     from summary s

@@ -1,8 +1,9 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
+import { roleWords } from "~/features/workspace/role";
 import { forbidden } from "~/http/not-found.server";
-import { canManagePeople, type ProjectAccess, roleWords } from "./project-access";
+import { canManagePeople, type ProjectAccess } from "./project-access";
 import { managersOnly, type RoleOfPerson } from "./project-people-form";
 import type { Refusal } from "./refusal";
 

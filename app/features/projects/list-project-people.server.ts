@@ -1,5 +1,6 @@
 import { db } from "~/db/client.server";
-import type { ProjectAccess, Role } from "./project-access";
+import type { Role } from "~/features/workspace/role";
+import type { ProjectAccess } from "./project-access";
 
 export type ProjectPerson = { id: string; name: string; email: string; role: Role; isDeactivated: boolean };
 

@@ -1,4 +1,4 @@
-export type Role = "lead" | "engineer" | "stakeholder";
+import type { Role } from "~/features/workspace/role";
 
 /** A project as one person meets it: `role` is null for whoever reads an open project without belonging to it. */
 export type ProjectAccess = {
@@ -15,8 +15,6 @@ export type ProjectAccess = {
   /** Rises with every change of the project and of what hangs on it; part of a page's validator. */
   changeCount: number;
 };
-
-export const roleWords: Record<Role, string> = { lead: "Lead", engineer: "Engineer", stakeholder: "Stakeholder" };
 
 /** Writes, publishes and corrects summaries, keeps running notes, enters readings. */
 export const canWrite = (project: ProjectAccess): boolean =>

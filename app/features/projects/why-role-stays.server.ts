@@ -1,6 +1,7 @@
 import type { Tx } from "~/db/client.server";
+import type { Role } from "~/features/workspace/role";
 import { lockProject } from "./lock-project.server";
-import type { ProjectAccess, Role } from "./project-access";
+import type { ProjectAccess } from "./project-access";
 
 /**
  * What stands against giving a person another role, or none, in words; null when nothing does. The project keeps a lead

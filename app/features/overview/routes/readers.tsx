@@ -2,18 +2,25 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isMonday } from "~/features/projects/cadence-days";
 import { requireProject } from "~/features/projects/get-project.server";
-import { roleWords } from "~/features/projects/project-access";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { requireActor } from "~/features/sign-in/current-actor.server";
+import { roleWords } from "~/features/workspace/role";
 import { notFound } from "~/http/not-found.server";
 import { Page, PageTitle } from "~/ui/page";
 import { listReaders } from "../list-readers.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Readers, ${data?.week.toLowerCase() ?? "a week"} · Drumbeat` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Readers, ${data?.week.toLowerCase() ?? "a week"} · Drumbeat` },
+];
 
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
-  const project = await requireProject(actor, asking.params.slug, ({ role }) => role !== null, "Who has read a summary is for the project’s people.");
+  const project = await requireProject(
+    actor,
+    asking.params.slug,
+    ({ role }) => role !== null,
+    "Who has read a summary is for the project’s people.",
+  );
   const { weekOn = "" } = asking.params;
   if (!isMonday(weekOn)) throw notFound();
   return { project, ...(await listReaders(project, weekOn, actor.timeZone)) };

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Actor } from "~/features/sign-in/actor";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse } from "~/http/parse-form.server";
@@ -9,13 +9,16 @@ import { addProjectPerson } from "../add-project-person.server";
 import { answerForm } from "../answer-form.server";
 import { changeProjectRole } from "../change-project-role.server";
 import { getProject, requireProject } from "../get-project.server";
+import { inviteToProject } from "../invite-to-project.server";
 import { listAddablePeople } from "../list-addable-people.server";
+import { listInvitedPeople } from "../list-invited-people.server";
 import { listProjectPeople } from "../list-project-people.server";
 import { canManagePeople, type ProjectAccess } from "../project-access";
 import { managersOnly, type ProjectPeopleForm, projectPeopleForm } from "../project-people-form";
 import { projectUrl } from "../project-urls";
 import { removeProjectPerson } from "../remove-project-person.server";
 import { AddPersonForm } from "../ui/add-person-form";
+import { InviteForm } from "../ui/invite-form";
 import { PersonRow } from "../ui/person-row";
 import { ProjectNav } from "../ui/project-nav";
 import { messagesOf, resultOf } from "../ui/result-of";
@@ -27,8 +30,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await getProject(actor, asking.params.slug);
-  const [people, addable] = await Promise.all([listProjectPeople(project), listAddablePeople(actor, project)]);
-  return { project, people, addable, mayManage: canManagePeople(project), isAdmin: actor.isAdmin };
+  const [people, addable, invited] = await Promise.all([
+    listProjectPeople(project),
+    listAddablePeople(actor, project),
+    listInvitedPeople(actor, project),
+  ]);
+  const mayManage = canManagePeople(project);
+  const known = people.map((person) => ({ ...person, email: mayManage ? person.email : "" }));
+  return { project, people: known, addable, invited, invitationId: crypto.randomUUID(), mayManage };
 }
 
 export async function action(asking: ActionFunctionArgs) {
@@ -41,16 +50,16 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 function changePeople(actor: Actor, project: ProjectAccess, form: ProjectPeopleForm) {
+  if (form.intent === "invite") return inviteToProject(actor, project, form);
   if (form.intent === "add") return addProjectPerson(actor, project, form);
   if (form.intent === "change-role") return changeProjectRole(actor, project, form);
   return removeProjectPerson(actor, project, form);
 }
 
 export default function ProjectPeople() {
-  const { project, people, addable, mayManage, isAdmin } = useLoaderData<typeof loader>();
+  const { project, people, addable, invited, invitationId, mayManage } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
-  const added = resultOf(result, "add");
-  const ofRow = added ? undefined : result;
+  const ofRow = resultOf(result, "add") || resultOf(result, "invite") ? undefined : result;
   const isRowShown = people.some(({ id }) => id === ofRow?.initialValue?.personId);
   return (
     <Page narrow>
@@ -67,20 +76,23 @@ export default function ProjectPeople() {
             refusal={ofRow?.initialValue?.personId === person.id ? messagesOf(ofRow) : undefined}
           />
         ))}
+        {invited.map(({ id, name, detail }) => (
+          <li key={id} className="border-t border-line py-3">
+            <p className="font-semibold break-words">{name}</p>
+            <p className="text-[13px] text-ink-2">{detail}</p>
+          </li>
+        ))}
       </ul>
       {mayManage && (
         <section className="mt-9">
-          <SectionTitle>Add somebody</SectionTitle>
-          <AddPersonForm people={addable} lastResult={added} />
-          <p className="text-[13px] text-ink-2">
-            {isAdmin ? (
-              <>
-                Somebody new to Drumbeat? <Link to="/people/invite">Invite them by e-mail</Link>, then add them here.
-              </>
-            ) : (
-              "Somebody new to Drumbeat? Ask an admin to invite them by e-mail, then add them here."
-            )}
-          </p>
+          <SectionTitle aside="from this workspace">Add somebody</SectionTitle>
+          <AddPersonForm key={people.length} people={addable} lastResult={resultOf(result, "add")} />
+        </section>
+      )}
+      {mayManage && !project.archivedAt && (
+        <section className="mt-9">
+          <SectionTitle aside="they get a link that works once">Invite somebody new by e-mail</SectionTitle>
+          <InviteForm key={invited.length} id={invitationId} lastResult={resultOf(result, "invite")} />
         </section>
       )}
     </Page>

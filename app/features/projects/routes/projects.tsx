@@ -3,11 +3,11 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import { now } from "~/clock.server";
 import { requireActor } from "~/features/sign-in/current-actor.server";
+import { roleWords } from "~/features/workspace/role";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
 import { type ListedProject, listProjects } from "../list-projects.server";
 import { formatDay } from "../period-text";
-import { roleWords } from "../project-access";
 import { ProjectList, type ProjectRow } from "../ui/project-list";
 import { ProjectSearch } from "../ui/project-search";
 

@@ -1,8 +1,8 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
+import { roleOptions } from "~/features/workspace/role";
 import { Button } from "~/ui/button";
 import { SelectField } from "~/ui/field";
 import { Form, useIsSending } from "~/ui/form";
-import { roleOptions } from "./role-options";
 
 type Props = {
   people: { id: string; name: string; email: string }[];

@@ -1,9 +1,8 @@
 import { Form } from "@remix-run/react";
+import { roleOptions, roleWords } from "~/features/workspace/role";
 import { Button } from "~/ui/button";
 import { inputLook } from "~/ui/field";
 import type { ProjectPerson } from "../list-project-people.server";
-import { roleWords } from "../project-access";
-import { roleOptions } from "./role-options";
 
 type Props = { person: ProjectPerson; answers: boolean; mayManage: boolean; refusal: string | undefined };
 

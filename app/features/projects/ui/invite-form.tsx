@@ -1,0 +1,26 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { roleOptions } from "~/features/workspace/role";
+import { Button } from "~/ui/button";
+import { SelectField, TextField } from "~/ui/field";
+import { Form, useIsSending } from "~/ui/form";
+
+type Input = { id: string; name: string; email: string; role: string };
+
+/** Asks somebody who is not in the workspace yet, by e-mail. */
+export function InviteForm({ id, lastResult }: { id: string; lastResult: SubmissionResult<string[]> | undefined }) {
+  const [form, fields] = useForm<Input>({ id: "invite", lastResult, defaultValue: { id, role: "stakeholder" } });
+  const isSending = useIsSending();
+  return (
+    <Form form={form} className="grid gap-x-5 sm:grid-cols-2">
+      <input type="hidden" name="id" defaultValue={fields.id.initialValue} />
+      <TextField field={fields.name} label="Name" autoComplete="off" required maxLength={80} />
+      <TextField field={fields.email} label="E-mail address" type="email" autoComplete="off" required />
+      <SelectField field={fields.role} label="Role" options={roleOptions} />
+      <div className="sm:col-span-2">
+        <Button name="intent" value="invite" disabled={isSending}>
+          Send the invitation
+        </Button>
+      </div>
+    </Form>
+  );
+}
