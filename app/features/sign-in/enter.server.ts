@@ -1,4 +1,4 @@
-import { APIError } from "better-auth/api";
+import { isAPIError } from "better-auth/api";
 import { db } from "~/db/client.server";
 import { addressHeader, auth } from "./auth.server";
 import type { Asking } from "./current-actor.server";
@@ -40,6 +40,6 @@ export function cookiesOf(answer: Headers): Headers {
 
 /** For `catch`: what better-auth refuses becomes null, anything else goes on. Its redirects are refusals too. */
 export function refusal(error: unknown): null {
-  if (error instanceof APIError && error.statusCode < 500) return null;
+  if (isAPIError(error) && error.statusCode < 500) return null;
   throw error;
 }

@@ -1,0 +1,25 @@
+import { now } from "~/clock.server";
+import { db } from "~/db/client.server";
+import type { Actor } from "~/features/sign-in/actor";
+import { hashOfToken, mailInvitation, makeToken } from "./invitation-link.server";
+import { expiryAfter } from "./invite-person.server";
+
+const unanswered = { acceptedAt: null, withdrawnAt: null };
+
+/** Mails a new link with seven new days, also for one that expired; the old link ends. False when it was answered since. */
+export async function resendInvitation(actor: Actor, id: string): Promise<boolean> {
+  const token = makeToken();
+  const where = { id, workspaceId: actor.workspaceId, ...unanswered };
+  const data = { tokenHash: hashOfToken(token), expiresAt: expiryAfter(now()), invitedById: actor.personId };
+  const [invitation] = await db.invitation.updateManyAndReturn({ where, data, select: { email: true, name: true } });
+  if (!invitation) return false;
+  await mailInvitation({ ...invitation, token, invitedBy: actor.name, workspaceName: actor.workspaceName });
+  return true;
+}
+
+/** The link stops to work. False when it was accepted or withdrawn before. */
+export async function withdrawInvitation(actor: Actor, id: string): Promise<boolean> {
+  const where = { id, workspaceId: actor.workspaceId, ...unanswered };
+  const { count } = await db.invitation.updateMany({ where, data: { withdrawnAt: now() } });
+  return count === 1;
+}

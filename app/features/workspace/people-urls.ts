@@ -1,0 +1,1 @@
+export const personUrl = (id: string): string => `/people/${id}`;

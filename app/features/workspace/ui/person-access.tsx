@@ -1,0 +1,35 @@
+import { Form } from "@remix-run/react";
+import { Button } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { SectionTitle } from "~/ui/page";
+
+type Person = { deactivated: string | null; sessionCount: number; isSelf: boolean };
+
+/** Takes the way in from a person, or gives it back. */
+export function PersonAccess({ person: { deactivated, sessionCount, isSelf } }: { person: Person }) {
+  return (
+    <Card className="px-5 pt-5 pb-6">
+      <SectionTitle>Access</SectionTitle>
+      <p className="mb-4 text-sm text-ink-2">{deactivated ? reactivateText : deactivateText(sessionCount, isSelf)}</p>
+      <Form method="post">
+        {deactivated ? (
+          <Button name="intent" value="reactivate">
+            Reactivate
+          </Button>
+        ) : (
+          <Button look="danger" name="intent" value="deactivate">
+            Deactivate
+          </Button>
+        )}
+      </Form>
+    </Card>
+  );
+}
+
+const reactivateText = "They can sign in again with their password or a link, and have the same roles as before.";
+
+function deactivateText(sessions: number, isSelf: boolean): string {
+  const open = sessions === 1 ? "1 open session" : `${sessions} open sessions`;
+  const who = isSelf ? "This is you. You" : "They";
+  return `${who} cannot sign in any more, and ${open} end at once. What was written stays. It can be undone.`;
+}
