@@ -37,6 +37,7 @@ test.each([
   ["2026-11-20T09:00:00Z", "1 day ago"],
   ["2026-11-18T09:00:00Z", "3 days ago"],
   ["2026-11-22T08:59:59Z", "in 23 h 59 min"],
+  ["2026-11-23T08:00:00Z", "in 2 days"],
   ["2026-11-27T16:00:00Z", "in 6 days"],
 ])("a deadline at %s is %s", (deadline, text) => {
   expect(relativeDue(now, at(deadline))).toBe(text);
