@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { targetAsTyped } from "./as-typed";
 import { changeDefinitionForm, defineKpiForm } from "./kpi-form";
-import { targetAsTyped } from "./parse-target";
 
 const typed = {
   id: randomUUID(),

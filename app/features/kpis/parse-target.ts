@@ -1,4 +1,3 @@
-import { formatNumber, formatPercent } from "./format-value";
 import type { Shape } from "./kpi";
 import { parseNumber } from "./parse-number";
 import { parsePercent } from "./parse-percent";
@@ -10,9 +9,3 @@ export function parseTarget(shape: Shape, typed: string): ParsedTarget {
   if (typed.trim() === "") return { ok: true, value: null };
   return shape === "ratio" ? parsePercent(typed) : parseNumber(typed);
 }
-
-/** What a form shows of a target. */
-export const targetAsTyped = (shape: Shape, target: number | null): string =>
-  target === null
-    ? ""
-    : (shape === "ratio" ? formatPercent(target).replace("%", "") : formatNumber(target)).replace("−", "-");

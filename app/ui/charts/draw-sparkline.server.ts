@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { ChartPoint } from "./chart-point";
 
-export const sparklineSize = { width: 240, height: 46 };
+const sparklineSize = { width: 240, height: 46 };
 const inset = 4;
 
 /** Ready to be put into the page: path texts, and heights in the 240 x 46 box. */

@@ -1,8 +1,173 @@
-import { notFound } from "~/http/not-found.server";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { now } from "~/clock.server";
+import { dayOf } from "~/features/projects/cadence-clock";
+import { getProject } from "~/features/projects/get-project.server";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
+import { zoneOf } from "~/features/projects/rhythm-days";
+import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { requireActor } from "~/features/sign-in/current-actor.server";
+import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { TrendFigure } from "~/ui/charts/trend-figure";
+import { Notice } from "~/ui/notice";
+import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
+import { readingAsTyped } from "../as-typed";
+import { describeDefinitions } from "../describe-definitions.server";
+import { describeHistory } from "../describe-history.server";
+import { describeKpi } from "../describe-kpi.server";
+import { describeTrend } from "../describe-trend.server";
+import { formatValue } from "../format-value";
+import { getKpi } from "../get-kpi.server";
+import { definitionOfWeek } from "../kpi";
+import { canDefineKpis, canRecordReadings } from "../kpi-access";
+import { kpiDefinitionUrl, kpiUrl, readingUrl } from "../kpi-urls";
+import { currentWeekOn, expectedWeeks } from "../kpi-weeks";
+import { latestReadings } from "../latest-readings";
+import { trendPoints } from "../trend-points";
+import { DefinitionList } from "../ui/definition-list";
+import { HistoryTable } from "../ui/history-table";
+import { KpiCard } from "../ui/kpi-card";
+import { ReadingFields } from "../ui/reading-fields";
+import { weekChoices } from "../week-choices.server";
 
-export const loader = () => {
-  throw notFound();
-};
-export default function Placeholder() {
-  return null;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.kpi.name ?? "Key number"} · Drumbeat` },
+];
+
+const spans = [12, 26, 52];
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await getProject(actor, asking.params.slug);
+  const wanted = Number(new URL(asking.request.url).searchParams.get("weeks"));
+  const weeks = spans.find((span) => span === wanted) ?? 12;
+  const rhythm = await getRhythm(project.id);
+  const timeZone = zoneOf(rhythm.cadences, now());
+  const weekOn = currentWeekOn(rhythm.cadences, now());
+  const {
+    kpiId,
+    projectId,
+    definitions,
+    archivedAt,
+    readings: history,
+  } = await getKpi(project, asking.params.kpiId, { untilWeekOn: weekOn, weeks });
+  const readings = latestReadings(history);
+  const span = { untilWeekOn: weekOn, weeks, expectedWeeks: expectedWeeks(rhythm, weekOn, weeks) };
+  const points = trendPoints(readings, span);
+  const context = { weekOn, now: now(), timeZone, ...span };
+  const meaning = definitionOfWeek(definitions, weekOn);
+  const today = dayOf(now(), timeZone);
+  return {
+    project,
+    weeks,
+    isArchived: archivedAt !== null,
+    meaning,
+    kpi: describeKpi({ kpiId, projectId, definitions, readings }, context),
+    trend: describeTrend(points, definitions, context),
+    history: describeHistory(points, history, definitions, context),
+    definitions: describeDefinitions(definitions, context),
+    mayDefine: canDefineKpis(project) && !archivedAt,
+    entry: canRecordReadings(project) &&
+      !archivedAt && {
+        weeks: weekChoices(rhythm.cadences, weekOn, now()),
+        today,
+        values: {
+          weekOn,
+          sourceNote: "",
+          readOn: today,
+          ...readingAsTyped(
+            meaning.shape,
+            readings.find((one) => one.weekOn === weekOn),
+          ),
+        },
+      },
+  };
 }
+
+export default function Kpi() {
+  const { project, weeks, isArchived, meaning, kpi, trend, history, definitions, mayDefine, entry } =
+    useLoaderData<typeof loader>();
+  const address = kpiUrl(project.slug, kpi.kpiId);
+  return (
+    <Page>
+      <ProjectNav project={project} here={kpi.name} />
+      <PageTitle>{kpi.name}</PageTitle>
+      <p className="mb-5 max-w-[42em] text-ink-2 wrap-anywhere">{kpi.sentence}</p>
+      {isArchived && <Notice>This key number is archived. Its history stays; no new readings are taken.</Notice>}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_340px]">
+        <div className="grid min-w-0 content-start gap-10">
+          <section aria-labelledby="trend">
+            <SectionTitle id="trend" aside={<Spans weeks={weeks} address={address} />}>
+              Trend
+            </SectionTitle>
+            {history.length === 0 ? (
+              <Empty>No reading was entered in these {weeks} weeks.</Empty>
+            ) : (
+              <TrendFigure
+                key={weeks}
+                drawing={trend.drawing}
+                label={trend.label}
+                caption={<Caption label={trend.label} marks={trend.marks} />}
+                rows={trend.rows}
+                format={(value) => formatValue(meaning, value)}
+                table={
+                  <HistoryTable
+                    weeks={history}
+                    enter={entry ? (weekOn) => readingUrl(project.slug, kpi.kpiId, weekOn) : undefined}
+                  />
+                }
+              />
+            )}
+          </section>
+          <section aria-labelledby="definition">
+            <SectionTitle id="definition">Definition</SectionTitle>
+            <DefinitionList definitions={definitions} />
+            {mayDefine && (
+              <p className="mt-4" data-screen-only>
+                <ButtonLink size="small" to={kpiDefinitionUrl(project.slug, kpi.kpiId)}>
+                  Change the definition
+                </ButtonLink>
+              </p>
+            )}
+          </section>
+        </div>
+        <div className="grid content-start gap-5">
+          <KpiCard kpi={kpi} />
+          {entry && (
+            <Card className="px-4 pt-4 pb-5" data-screen-only>
+              <h2 className="mb-3 font-semibold">Enter a reading</h2>
+              <ReadingFields meaning={meaning} action={readingUrl(project.slug, kpi.kpiId)} {...entry} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+const Spans = ({ weeks, address }: { weeks: number; address: string }) => (
+  <span className="flex flex-wrap gap-x-3" data-screen-only>
+    {spans.map((span) => (
+      <Link
+        key={span}
+        to={`${address}?weeks=${span}`}
+        aria-current={span === weeks ? "true" : undefined}
+        className={span === weeks ? "font-semibold text-ink" : "text-accent underline"}
+      >
+        {span} weeks
+      </Link>
+    ))}
+  </span>
+);
+
+const Caption = ({ label, marks }: { label: string; marks: { label: string; text: string }[] }) => (
+  <>
+    {label} The dashed line is the target.
+    {marks.map((mark) => (
+      <span key={mark.label} className="block">
+        <b>{mark.label}</b> {mark.text}
+      </span>
+    ))}
+  </>
+);

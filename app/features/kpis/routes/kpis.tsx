@@ -1,8 +1,119 @@
-import { notFound } from "~/http/not-found.server";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { now } from "~/clock.server";
+import { getProject, requireProject } from "~/features/projects/get-project.server";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
+import { formatDay } from "~/features/projects/period-text";
+import { isRefusal } from "~/features/projects/refusal";
+import { zoneOf } from "~/features/projects/rhythm-days";
+import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { requireActor } from "~/features/sign-in/current-actor.server";
+import { parseForm, refuse } from "~/http/parse-form.server";
+import { ButtonLink } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { Empty, Page, PageTitle } from "~/ui/page";
+import { archiveKpi } from "../archive-kpi.server";
+import { describeKpi } from "../describe-kpi.server";
+import { canDefineKpis, canRecordReadings, definersOnly } from "../kpi-access";
+import { arrangeKpisForm } from "../kpi-form";
+import { kpisUrl, kpiUrl, newKpiUrl, readingUrl } from "../kpi-urls";
+import { currentWeekOn, expectedWeeks } from "../kpi-weeks";
+import { listArchivedKpis } from "../list-archived-kpis.server";
+import { listTrends } from "../list-trends.server";
+import { moveKpi } from "../move-kpi.server";
+import { restoreKpi } from "../restore-kpi.server";
+import { KpiArrangement } from "../ui/kpi-arrangement";
+import { KpiCard } from "../ui/kpi-card";
+import { OfferedKpis } from "../ui/offered-kpis";
 
-export const loader = () => {
-  throw notFound();
-};
-export default function Placeholder() {
-  return null;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Key numbers${data ? `, ${data.project.name}` : ""} · Drumbeat` },
+];
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await getProject(actor, asking.params.slug);
+  const rhythm = await getRhythm(project.id);
+  const weekOn = currentWeekOn(rhythm.cadences, now());
+  const [trends, archived] = await Promise.all([
+    listTrends(project.id, { untilWeekOn: weekOn, weeks: 12 }),
+    listArchivedKpis(project),
+  ]);
+  const context = {
+    weekOn,
+    now: now(),
+    timeZone: zoneOf(rhythm.cadences, now()),
+    expectedWeeks: expectedWeeks(rhythm, weekOn, 12),
+  };
+  return {
+    project,
+    week: `week of ${formatDay(weekOn, now())}`,
+    kpis: trends.map((trend) => describeKpi(trend, context)),
+    archived: archived.map(({ kpiId, name }) => ({ kpiId, name })),
+    mayDefine: canDefineKpis(project),
+    mayRecord: canRecordReadings(project),
+  };
+}
+
+export async function action(asking: ActionFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await requireProject(actor, asking.params.slug, canDefineKpis, definersOnly);
+  const submission = await parseForm(asking.request, arrangeKpisForm);
+  if (submission.status !== "success") return refuse(submission, ["This form is out of date. Please reload the page."]);
+  const { kpiId } = submission.value;
+  if (submission.value.intent === "move") await moveKpi(actor, project, { kpiId, place: submission.value.place });
+  if (submission.value.intent === "archive") await archiveKpi(actor, project, kpiId);
+  if (submission.value.intent === "restore") {
+    const refusal = await restoreKpi(actor, project, kpiId);
+    if (isRefusal(refusal)) return refuse(submission, [refusal.refused]);
+  }
+  return redirect(kpisUrl(project.slug), 303);
+}
+
+export default function Kpis() {
+  const { project, week, kpis, archived, mayDefine, mayRecord } = useLoaderData<typeof loader>();
+  const problem = useActionData<typeof action>()?.result.error?.[""];
+  const newUrl = mayDefine ? newKpiUrl(project.slug) : undefined;
+  return (
+    <Page>
+      <ProjectNav project={project} here="Key numbers" />
+      <PageTitle>Key numbers</PageTitle>
+      {problem && <Notice tone="bad">{problem.join(" ")}</Notice>}
+      {kpis.length === 0 ? (
+        <div className="grid gap-5">
+          <Empty>
+            This project has no key numbers yet. Throughput and error rate tell most: how much gets done, and how often
+            it fails.
+          </Empty>
+          {newUrl && <OfferedKpis newUrl={newUrl} />}
+        </div>
+      ) : (
+        <>
+          <p className="mb-5 text-sm text-ink-2">The {week}, with the twelve weeks up to it.</p>
+          <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+            {kpis.map((kpi) => (
+              <li key={kpi.kpiId} className="grid content-start gap-2">
+                <KpiCard kpi={kpi} to={kpiUrl(project.slug, kpi.kpiId)} isExplained />
+                {mayRecord && (
+                  <p data-screen-only>
+                    <ButtonLink size="small" look="quiet" to={readingUrl(project.slug, kpi.kpiId)}>
+                      {kpi.status === "missing" ? "Enter this week’s reading" : "Change this week’s reading"}
+                      <span className="sr-only"> of {kpi.name}</span>
+                    </ButtonLink>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {newUrl && (
+        <p className="mt-8" data-screen-only>
+          <ButtonLink to={newUrl}>Add a key number</ButtonLink>
+        </p>
+      )}
+      {mayDefine && kpis.length + archived.length > 0 && <KpiArrangement kpis={kpis} archived={archived} />}
+    </Page>
+  );
 }

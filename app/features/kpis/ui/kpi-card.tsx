@@ -7,12 +7,12 @@ import type { KpiView } from "../kpi-view";
 
 const colours: Record<Verdict, string> = { good: "text-good", bad: "text-bad", even: "text-ink-2" };
 
-/** A key number with its change, target and trend. With `to`, a link leads to the KPI's page. */
-export function KpiCard({ kpi, to }: { kpi: KpiView; to?: string }) {
+/** A key number with its change, target and trend. With `to`, a link leads to the KPI's page; `isExplained` opens its sentence. */
+export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; isExplained?: boolean }) {
   const hasValue = kpi.status === "value";
   return (
     <Card className="flex min-w-0 flex-col px-4 pt-3.5 pb-3">
-      <details className="text-[12.5px] leading-snug text-ink-3">
+      <details open={isExplained} className="text-[12.5px] leading-snug text-ink-3">
         <summary className="w-fit cursor-help list-none font-semibold underline decoration-dotted underline-offset-3">
           <h3 className="inline">{kpi.name}</h3>
         </summary>

@@ -1,0 +1,65 @@
+import type { WeekOn } from "~/features/projects/cadence";
+import { addWeeks, weeksBetween } from "~/features/projects/cadence-days";
+import { formatDayShort } from "~/features/projects/period-text";
+import { drawTrend, type TrendDrawing } from "~/ui/charts/draw-trend.server";
+import type { TrendRow } from "~/ui/charts/trend-row";
+import { readingInWords } from "./describe-history.server";
+import { formatValue } from "./format-value";
+import { definitionOfWeek, type KpiDefinition } from "./kpi";
+import { trendInWords } from "./trend-in-words";
+import type { TrendPoint } from "./trend-points";
+
+/** A trend for the large figure: drawn, in words, and as rows for the interactive chart. */
+export type TrendView = {
+  drawing: TrendDrawing;
+  label: string;
+  rows: TrendRow[];
+  marks: { label: string; text: string }[];
+};
+
+type Context = { untilWeekOn: WeekOn; weeks: number; now: Date };
+
+/** Draws the points; every change of the definition within the span is marked with its version. */
+export function describeTrend(
+  points: readonly TrendPoint[],
+  definitions: readonly KpiDefinition[],
+  { untilWeekOn, weeks, now }: Context,
+): TrendView {
+  const startOn = addWeeks(untilWeekOn, 1 - weeks);
+  const weekOns = Array.from({ length: weeks }, (_, place) => addWeeks(startOn, place));
+  const meaning = definitionOfWeek(definitions, untilWeekOn);
+  const marks = definitions
+    .map((definition) => ({ definition, place: weeksBetween(startOn, definition.fromWeekOn) }))
+    .filter(({ definition, place }) => definition.number > 1 && place >= 0 && place < weeks)
+    .map(({ definition, place }) => ({
+      place,
+      label: `v${definition.number}`,
+      text: `from the week of ${formatDayShort(definition.fromWeekOn, now)}: ${definition.reason}`,
+    }));
+  return {
+    drawing: drawTrend({
+      points,
+      targets: weekOns.map((weekOn) => definitionOfWeek(definitions, weekOn).target),
+      marks: lastOfPlace(marks),
+      labels: weekOns.map((weekOn) => formatDayShort(weekOn, now)),
+      format: (value) => formatValue(meaning, value),
+    }),
+    label: trendInWords(meaning, points, weeks),
+    marks: marks.map(({ label, text }) => ({ label, text })),
+    rows: points.map(({ place, weekOn, reading, value }) => {
+      const then = definitionOfWeek(definitions, weekOn);
+      return {
+        place,
+        label: `Week of ${formatDayShort(weekOn, now)}`,
+        text: readingInWords(then, reading),
+        value,
+        target: then.target,
+      };
+    }),
+  };
+}
+
+/** Two versions of one week share a mark: the label of the later one. */
+const lastOfPlace = <Mark extends { place: number }>(marks: readonly Mark[]): Mark[] => [
+  ...new Map(marks.map((mark) => [mark.place, mark])).values(),
+];

@@ -1,0 +1,60 @@
+import { Link } from "@remix-run/react";
+import type { ReadingView, WeekView } from "../describe-history.server";
+
+type Props = { weeks: readonly WeekView[]; enter?: (weekOn: string) => string };
+
+/** Every week of a KPI with its reading, source and time, and what was said of it before. `enter` leads to its form. */
+export function HistoryTable({ weeks, enter }: Props) {
+  return (
+    <table className="num mt-3 w-full border-collapse text-left align-top text-[13.5px]">
+      <thead className="text-[12px] text-ink-3">
+        <tr>
+          <th scope="col" className="py-2 pr-4 font-semibold">
+            Week
+          </th>
+          <th scope="col" className="py-2 pr-4 font-semibold">
+            Reading
+          </th>
+          <th scope="col" className="py-2 font-semibold">
+            Source
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week) => (
+          <tr key={week.weekOn} className="border-t border-line align-top">
+            <th scope="row" className="py-2.5 pr-4 font-medium">
+              {week.week}
+              <span className="block text-[12px] font-normal text-ink-3">by version {week.version}</span>
+            </th>
+            <td className="py-2.5 pr-4">
+              <span className="font-medium">{week.reading?.value ?? "Not entered"}</span>
+              {week.reading?.counts && <span className="block text-ink-2">{week.reading.counts}</span>}
+              {week.met && <span className="block text-ink-2">target {week.met}</span>}
+            </td>
+            <td className="py-2.5">
+              {week.reading && <Source reading={week.reading} />}
+              {week.earlier.map((reading) => (
+                <span key={reading.number} className="mt-1 block text-[12.5px] text-ink-2">
+                  before it <s>{reading.value}</s>: <Source reading={reading} />
+                </span>
+              ))}
+              {enter && (
+                <Link to={enter(week.weekOn)} className="mt-1 block text-accent underline" data-screen-only>
+                  {week.reading ? "Change" : "Enter"}
+                  <span className="sr-only"> the reading of {week.week}</span>
+                </Link>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const Source = ({ reading: { source, recorded } }: { reading: ReadingView }) => (
+  <>
+    {source}, <span className="text-ink-2">{recorded}</span>
+  </>
+);

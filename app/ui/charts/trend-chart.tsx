@@ -1,0 +1,59 @@
+import { Line, LineChart, Tooltip, type TooltipContentProps, XAxis, YAxis } from "recharts";
+import type { TrendRow } from "./trend-row";
+
+export type TrendChartProps = { rows: readonly TrendRow[]; label: string; format: (value: number) => string };
+
+/** The trend as a chart to point at or to walk through with the arrow keys. Only ever loaded on demand. */
+export function TrendChart({ rows, label, format }: TrendChartProps) {
+  const labelOf = (place: number) => rows.find((row) => row.place === place)?.label ?? "";
+  const axis = { stroke: "var(--ink-3)", tick: { fill: "var(--ink-3)", fontSize: 11.5 }, tickLine: false };
+  return (
+    <LineChart
+      data={[...rows]}
+      title={label}
+      responsive
+      style={{ width: "100%", height: 248 }}
+      margin={{ top: 10, right: 12, bottom: 0, left: 0 }}
+    >
+      <XAxis
+        {...axis}
+        dataKey="place"
+        type="number"
+        domain={["dataMin", "dataMax"]}
+        ticks={rows.map((row) => row.place)}
+        tickFormatter={labelOf}
+        minTickGap={28}
+      />
+      <YAxis {...axis} width="auto" domain={["auto", "auto"]} tickFormatter={format} axisLine={false} />
+      <Tooltip content={TrendTooltip} isAnimationActive={false} cursor={{ stroke: "var(--line-strong)" }} />
+      <Line
+        dataKey="target"
+        type="stepAfter"
+        stroke="var(--line-strong)"
+        strokeDasharray="5 4"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="value"
+        type="linear"
+        stroke="var(--accent)"
+        strokeWidth={2}
+        dot={{ r: 3, fill: "var(--accent)" }}
+        isAnimationActive={false}
+      />
+    </LineChart>
+  );
+}
+
+function TrendTooltip({ active, payload }: TooltipContentProps) {
+  const row: TrendRow | undefined = payload?.[0]?.payload;
+  if (!active || !row) return null;
+  return (
+    <div className="num rounded-lg border border-line-strong bg-card px-3 py-2 text-[13px] text-ink shadow-card">
+      <p className="font-semibold">{row.label}</p>
+      <p>{row.text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { Button } from "~/ui/button";
+import { ChartBoundary } from "./chart-boundary";
+import type { TrendDrawing } from "./draw-trend.server";
+import { TrendPlot } from "./trend-plot";
+import type { TrendRow } from "./trend-row";
+
+const TrendChart = lazy(() => import("./trend-chart").then((module) => ({ default: module.TrendChart })));
+
+type Props = {
+  drawing: TrendDrawing;
+  /** The trend in words, for whoever does not see it. */
+  label: string;
+  caption: ReactNode;
+  /** The same numbers as a table. */
+  table: ReactNode;
+  rows: readonly TrendRow[];
+  format: (value: number) => string;
+};
+
+/**
+ * A trend that reads without JavaScript, on paper and in a screen reader: drawn on the server, in words and as a table. On
+ * demand an interactive chart takes the drawing's place; if it cannot be loaded the drawing stays.
+ */
+export function TrendFigure({ drawing, label, caption, table, rows, format }: Props) {
+  const [isInteractive, setInteractive] = useState(false);
+  const isRunning = useIsRunning();
+  const plot = <TrendPlot drawing={drawing} label={label} />;
+  const failed = (
+    <>
+      {plot}
+      <p role="status" className="text-[13px] text-ink-2">
+        The interactive chart could not be loaded. This drawing and the table show the same numbers.
+      </p>
+    </>
+  );
+  return (
+    <figure className="min-w-0">
+      <div className="min-h-[248px]">
+        {isInteractive ? (
+          <ChartBoundary fallback={failed}>
+            <Suspense fallback={plot}>
+              <TrendChart rows={rows} label={label} format={format} />
+            </Suspense>
+          </ChartBoundary>
+        ) : (
+          plot
+        )}
+      </div>
+      <figcaption className="mt-2 text-[13px] text-ink-2">{caption}</figcaption>
+      {isRunning && (
+        <p className="mt-3" data-screen-only>
+          <Button type="button" size="small" onClick={() => setInteractive(!isInteractive)}>
+            {isInteractive ? "Show the drawing" : "Show interactive chart"}
+          </Button>
+        </p>
+      )}
+      <details open className="mt-5">
+        <summary className="cursor-pointer text-sm font-semibold">The numbers as a table</summary>
+        {table}
+      </details>
+    </figure>
+  );
+}
+
+/** False on the server and without JavaScript, where a button could do nothing. */
+function useIsRunning(): boolean {
+  const [isRunning, setRunning] = useState(false);
+  useEffect(() => setRunning(true), []);
+  return isRunning;
+}
