@@ -1,5 +1,5 @@
 import type { Cadence, WeekOn } from "./cadence";
-import { addWeeks, isMonday, weeksBetween } from "./cadence-days";
+import { addWeeks, weeksBetween } from "./cadence-days";
 
 /** A week in which a cadence wants a summary. */
 export type ExpectedWeek = { weekOn: WeekOn; cadence: Cadence };
@@ -9,9 +9,8 @@ function inOrder(cadences: readonly Cadence[]): Cadence[] {
   return cadences.toSorted((a, b) => (a.fromWeekOn < b.fromWeekOn ? -1 : a.fromWeekOn > b.fromWeekOn ? 1 : 0));
 }
 
-/** The cadence in force in a week, or null before the first. Throws RangeError when `weekOn` is no Monday. */
+/** The cadence in force in a week, or null before the first. */
 export function cadenceOfWeek(cadences: readonly Cadence[], weekOn: WeekOn): Cadence | null {
-  if (!isMonday(weekOn)) throw new RangeError(`Not a Monday: ${weekOn}`);
   return inOrder(cadences).findLast((cadence) => cadence.fromWeekOn <= weekOn) ?? null;
 }
 

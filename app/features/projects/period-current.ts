@@ -1,6 +1,5 @@
 import type { Cadence } from "./cadence";
-import { mondayOf } from "./cadence-clock";
-import { addWeeks } from "./cadence-days";
+import { addWeeks, dayFromDate, weekOfDay } from "./cadence-days";
 import type { Period } from "./period";
 import { nextPeriod } from "./period-of-week";
 
@@ -10,7 +9,7 @@ import { nextPeriod } from "./period-of-week";
  */
 export function currentPeriod(cadences: readonly Cadence[], now: Date): Period | null {
   // A week that ended, in UTC, a whole week ago is over in every zone.
-  let period = nextPeriod(cadences, { weekOn: addWeeks(mondayOf(now, "UTC"), -2) });
+  let period = nextPeriod(cadences, { weekOn: addWeeks(weekOfDay(dayFromDate(now)), -2) });
   while (period && period.deadlineAt <= now) period = nextPeriod(cadences, period);
   return period;
 }

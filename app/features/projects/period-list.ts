@@ -1,6 +1,6 @@
 import type { Cadence, WeekOn } from "./cadence";
 import { mondayOf } from "./cadence-clock";
-import { addWeeks } from "./cadence-days";
+import { addWeeks, dayFromDate, weekOfDay } from "./cadence-days";
 import { expectedWeekFrom, expectedWeekUpTo } from "./cadence-weeks";
 import type { Period } from "./period";
 import { currentPeriod } from "./period-current";
@@ -38,7 +38,7 @@ export function lastWeeks(
   now: Date,
   count: number,
 ): { weekOn: WeekOn; period: Period | null }[] {
-  const utcWeek = mondayOf(now, "UTC");
+  const utcWeek = weekOfDay(dayFromDate(now));
   const expected = expectedWeekUpTo(cadences, utcWeek) ?? expectedWeekFrom(cadences, utcWeek);
   if (!expected) return [];
   const thisWeek = mondayOf(now, expected.cadence.timeZone);

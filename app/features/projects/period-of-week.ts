@@ -1,6 +1,6 @@
 import type { Cadence, WeekOn } from "./cadence";
 import { deadlineAt, startOfDay } from "./cadence-clock";
-import { addWeeks } from "./cadence-days";
+import { addWeeks, isMonday } from "./cadence-days";
 import { type ExpectedWeek, expectedWeekFrom, expectedWeekUpTo } from "./cadence-weeks";
 import type { Period } from "./period";
 
@@ -9,6 +9,7 @@ import type { Period } from "./period";
  * change of cadence puts its deadline at or before the one before. Throws RangeError when `weekOn` is no Monday.
  */
 export function periodOfWeek(cadences: readonly Cadence[], weekOn: WeekOn): Period | null {
+  if (!isMonday(weekOn)) throw new RangeError(`Not a Monday: ${weekOn}`);
   const expected = expectedWeekUpTo(cadences, weekOn);
   return expected?.weekOn === weekOn ? periodOf(cadences, expected) : null;
 }
@@ -46,8 +47,8 @@ function startOf(cadences: readonly Cadence[], expected: ExpectedWeek): Date {
   const before = weekBefore(cadences, expected);
   if (!before) return startOfDay(expected.weekOn, expected.cadence.timeZone);
   const due = deadlineAt(before.cadence, before.weekOn);
-  const earlier = weekBefore(cadences, before);
-  if (!earlier || earlier.cadence === before.cadence) return due;
+  const earlier = before.weekOn === before.cadence.fromWeekOn ? weekBefore(cadences, before) : null;
+  if (!earlier) return due;
   return new Date(Math.max(due.getTime(), deadlineAt(earlier.cadence, earlier.weekOn).getTime()));
 }
 

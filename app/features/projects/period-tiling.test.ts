@@ -11,7 +11,7 @@ import { nextPeriod, periodOfWeek, previousPeriod } from "./period-of-week";
 import { isStale } from "./period-stale";
 import { periodState } from "./period-state";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const WEEK = 7 * 86_400_000;
 /** The edges of the earth, half and quarter hours, a skipped day, two changes a year around Ramadan. */
