@@ -8,6 +8,7 @@ import { testEnvironment } from "./environment";
 export type AppProcess = {
   baseUrl: string;
   port: number;
+  pid: number;
   /** Everything that the process has printed so far. */
   logs: () => string;
   /** As an operator would: SIGTERM, and wait until it has ended. Resolves to the exit code. */
@@ -52,6 +53,7 @@ export async function startApp({ databaseUrl, port, env = {} }: Options): Promis
   const app: AppProcess = {
     baseUrl: `http://localhost:${usedPort}`,
     port: usedPort,
+    pid: child.pid as number,
     logs: () => printed,
     stop: () => end(child, "SIGTERM", exited),
     kill: async () => void (await end(child, "SIGKILL", exited)),
