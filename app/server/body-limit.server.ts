@@ -10,7 +10,8 @@ export function limitBody(maxBytes = MAX_BYTES): RequestHandler {
       request.resume();
       return refuse(response);
     }
-    let received = 0;
+    // Some of it may have come in already.
+    let received = request.readableLength;
     const push = request.push.bind(request);
     request.push = (chunk, encoding) => {
       received += chunk?.length ?? 0;
