@@ -1,0 +1,592 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
+-- CreateEnum
+CREATE TYPE "reading_status" AS ENUM ('value', 'no_data', 'no_traffic');
+
+-- CreateEnum
+CREATE TYPE "visibility" AS ENUM ('open', 'private');
+
+-- CreateEnum
+CREATE TYPE "role" AS ENUM ('lead', 'engineer', 'stakeholder');
+
+-- CreateEnum
+CREATE TYPE "state" AS ENUM ('not_started', 'on_track', 'at_risk', 'off_track', 'on_hold', 'done');
+
+-- CreateEnum
+CREATE TYPE "promise_outcome" AS ENUM ('open', 'kept', 'moved', 'dropped');
+
+-- CreateTable
+CREATE TABLE "kpi" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "archived_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "kpi_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "kpi_definition" (
+    "id" UUID NOT NULL,
+    "kpi_id" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "sense" TEXT NOT NULL,
+    "shape" TEXT NOT NULL,
+    "unit" TEXT NOT NULL,
+    "direction" TEXT NOT NULL,
+    "target" DOUBLE PRECISION,
+    "sentence" TEXT NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "from_week_on" DATE NOT NULL,
+    "by_person_id" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "kpi_definition_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "reading" (
+    "id" UUID NOT NULL,
+    "kpi_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "week_on" DATE NOT NULL,
+    "number" INTEGER NOT NULL,
+    "status" "reading_status" NOT NULL,
+    "value" DOUBLE PRECISION,
+    "numerator" DOUBLE PRECISION,
+    "denominator" DOUBLE PRECISION,
+    "source" TEXT NOT NULL,
+    "source_note" TEXT NOT NULL DEFAULT '',
+    "read_at" TIMESTAMPTZ(3) NOT NULL,
+    "by_person_id" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "reading_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "project" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "visibility" "visibility" NOT NULL DEFAULT 'open',
+    "responsible_id" UUID,
+    "change_count" INTEGER NOT NULL DEFAULT 0,
+    "archived_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "project_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "membership" (
+    "project_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "role" "role" NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "membership_pkey" PRIMARY KEY ("project_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "cadence" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "from_week_on" DATE NOT NULL,
+    "every_weeks" INTEGER NOT NULL,
+    "weekday" INTEGER NOT NULL,
+    "hour" INTEGER NOT NULL,
+    "minute" INTEGER NOT NULL DEFAULT 0,
+    "time_zone" TEXT NOT NULL,
+    "set_by_id" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "cadence_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "skip" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "week_on" DATE NOT NULL,
+    "reason" TEXT NOT NULL,
+    "by_person_id" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "skip_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "pause" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "from_on" DATE NOT NULL,
+    "until_on" DATE,
+    "reason" TEXT NOT NULL,
+    "by_person_id" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "pause_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "stand_in" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "from_on" DATE NOT NULL,
+    "until_on" DATE NOT NULL,
+    "by_person_id" UUID,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "stand_in_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "person" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "email_verified" BOOLEAN NOT NULL DEFAULT false,
+    "image" TEXT,
+    "is_admin" BOOLEAN NOT NULL DEFAULT false,
+    "time_zone" TEXT NOT NULL DEFAULT 'UTC',
+    "theme" TEXT NOT NULL DEFAULT 'system',
+    "deactivated_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "person_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "session" (
+    "id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "token" TEXT NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "ip_address" TEXT,
+    "user_agent" TEXT,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "session_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "account" (
+    "id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "account_id" TEXT NOT NULL,
+    "provider_id" TEXT NOT NULL,
+    "access_token" TEXT,
+    "refresh_token" TEXT,
+    "id_token" TEXT,
+    "access_token_expires_at" TIMESTAMPTZ(3),
+    "refresh_token_expires_at" TIMESTAMPTZ(3),
+    "scope" TEXT,
+    "password" TEXT,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "account_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "verification" (
+    "id" UUID NOT NULL,
+    "identifier" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "verification_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "invitation" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "email" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "is_admin" BOOLEAN NOT NULL DEFAULT false,
+    "project_id" UUID,
+    "role" "role",
+    "token_hash" TEXT NOT NULL,
+    "invited_by_id" UUID NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "accepted_at" TIMESTAMPTZ(3),
+    "withdrawn_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "invitation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "unmailed_link" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "email" TEXT NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "url" TEXT NOT NULL,
+    "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "unmailed_link_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "rate_limit" (
+    "key" TEXT NOT NULL,
+    "points" INTEGER NOT NULL DEFAULT 0,
+    "expire" BIGINT,
+
+    CONSTRAINT "rate_limit_pkey" PRIMARY KEY ("key")
+);
+
+-- CreateTable
+CREATE TABLE "summary" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "week_on" DATE NOT NULL,
+    "deadline_at" TIMESTAMPTZ(3) NOT NULL,
+    "draft" JSONB NOT NULL,
+    "draft_version" INTEGER NOT NULL DEFAULT 1,
+    "draft_authors" JSONB NOT NULL DEFAULT '{}',
+    "draft_saved_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "draft_saved_by_id" UUID,
+    "published_at" TIMESTAMPTZ(3),
+    "published_by_id" UUID,
+    "state" "state",
+    "headline" TEXT,
+    "revision_number" INTEGER NOT NULL DEFAULT 0,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "summary_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "revision" (
+    "id" UUID NOT NULL,
+    "summary_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "content" JSONB NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "is_material" BOOLEAN NOT NULL DEFAULT true,
+    "author_id" UUID NOT NULL,
+    "author_name" TEXT NOT NULL,
+    "published_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "revision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "summary_reader" (
+    "summary_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "first_seen_at" TIMESTAMPTZ(3) NOT NULL,
+    "revision_number" INTEGER NOT NULL,
+
+    CONSTRAINT "summary_reader_pkey" PRIMARY KEY ("summary_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "running_note" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "week_on" DATE NOT NULL,
+    "person_id" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "running_note_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "milestone" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "for_whom" TEXT NOT NULL,
+    "target_on" DATE,
+    "state" "state" NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "delivered_on" DATE,
+    "dropped_on" DATE,
+    "first_week_on" DATE NOT NULL,
+    "said_week_on" DATE NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "milestone_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "milestone_move" (
+    "id" UUID NOT NULL,
+    "milestone_id" UUID NOT NULL,
+    "from_on" DATE,
+    "to_on" DATE,
+    "reason" TEXT NOT NULL,
+    "week_on" DATE NOT NULL,
+    "by_person_id" UUID NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "milestone_move_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "roadblock" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "holds_up" TEXT NOT NULL,
+    "owner" TEXT NOT NULL,
+    "help_wanted" TEXT NOT NULL,
+    "help_from" TEXT NOT NULL,
+    "help_by" DATE,
+    "since" DATE NOT NULL,
+    "cleared_on" DATE,
+    "cleared_note" TEXT NOT NULL DEFAULT '',
+    "said_week_on" DATE NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "roadblock_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "promise" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "made_week_on" DATE NOT NULL,
+    "outcome" "promise_outcome" NOT NULL DEFAULT 'open',
+    "reason" TEXT NOT NULL DEFAULT '',
+    "judged_week_on" DATE,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "promise_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ask" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "question" TEXT NOT NULL,
+    "decide_by" DATE NOT NULL,
+    "asked_of_id" UUID,
+    "asked_by_id" UUID NOT NULL,
+    "week_on" DATE NOT NULL,
+    "asked_at" TIMESTAMPTZ(3) NOT NULL,
+    "withdrawn_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "ask_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ask_answer" (
+    "ask_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "person_id" UUID NOT NULL,
+    "answered_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "ask_answer_pkey" PRIMARY KEY ("ask_id")
+);
+
+-- CreateTable
+CREATE TABLE "workspace" (
+    "id" UUID NOT NULL,
+    "only" BOOLEAN NOT NULL DEFAULT true,
+    "name" TEXT NOT NULL,
+    "is_demo" BOOLEAN NOT NULL DEFAULT false,
+    "change_count" INTEGER NOT NULL DEFAULT 0,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "workspace_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "kpi_project_id_position_idx" ON "kpi"("project_id", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "kpi_definition_kpi_id_number_key" ON "kpi_definition"("kpi_id", "number");
+
+-- CreateIndex
+CREATE INDEX "reading_project_id_week_on_idx" ON "reading"("project_id", "week_on");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "reading_kpi_id_week_on_number_key" ON "reading"("kpi_id", "week_on", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "project_workspace_id_slug_key" ON "project"("workspace_id", "slug");
+
+-- CreateIndex
+CREATE INDEX "membership_person_id_idx" ON "membership"("person_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "cadence_project_id_from_week_on_key" ON "cadence"("project_id", "from_week_on");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "skip_project_id_week_on_key" ON "skip"("project_id", "week_on");
+
+-- CreateIndex
+CREATE INDEX "pause_project_id_from_on_idx" ON "pause"("project_id", "from_on");
+
+-- CreateIndex
+CREATE INDEX "stand_in_project_id_from_on_idx" ON "stand_in"("project_id", "from_on");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "person_email_key" ON "person"("email");
+
+-- CreateIndex
+CREATE INDEX "person_workspace_id_name_idx" ON "person"("workspace_id", "name");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "session_token_key" ON "session"("token");
+
+-- CreateIndex
+CREATE INDEX "session_person_id_idx" ON "session"("person_id");
+
+-- CreateIndex
+CREATE INDEX "account_person_id_idx" ON "account"("person_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "account_provider_id_account_id_key" ON "account"("provider_id", "account_id");
+
+-- CreateIndex
+CREATE INDEX "verification_identifier_idx" ON "verification"("identifier");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "invitation_token_hash_key" ON "invitation"("token_hash");
+
+-- CreateIndex
+CREATE INDEX "invitation_workspace_id_email_idx" ON "invitation"("workspace_id", "email");
+
+-- CreateIndex
+CREATE INDEX "unmailed_link_workspace_id_expires_at_idx" ON "unmailed_link"("workspace_id", "expires_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "summary_project_id_week_on_key" ON "summary"("project_id", "week_on");
+
+-- CreateIndex
+CREATE INDEX "revision_project_id_idx" ON "revision"("project_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "revision_summary_id_number_key" ON "revision"("summary_id", "number");
+
+-- CreateIndex
+CREATE INDEX "summary_reader_project_id_idx" ON "summary_reader"("project_id");
+
+-- CreateIndex
+CREATE INDEX "running_note_project_id_week_on_idx" ON "running_note"("project_id", "week_on");
+
+-- CreateIndex
+CREATE INDEX "milestone_project_id_delivered_on_idx" ON "milestone"("project_id", "delivered_on");
+
+-- CreateIndex
+CREATE INDEX "milestone_move_milestone_id_idx" ON "milestone_move"("milestone_id");
+
+-- CreateIndex
+CREATE INDEX "roadblock_project_id_cleared_on_idx" ON "roadblock"("project_id", "cleared_on");
+
+-- CreateIndex
+CREATE INDEX "promise_project_id_outcome_idx" ON "promise"("project_id", "outcome");
+
+-- CreateIndex
+CREATE INDEX "ask_project_id_asked_at_idx" ON "ask"("project_id", "asked_at");
+
+-- CreateIndex
+CREATE INDEX "ask_answer_project_id_idx" ON "ask_answer"("project_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "workspace_only_key" ON "workspace"("only");
+
+-- AddForeignKey
+ALTER TABLE "kpi" ADD CONSTRAINT "kpi_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "kpi_definition" ADD CONSTRAINT "kpi_definition_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reading" ADD CONSTRAINT "reading_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "project" ADD CONSTRAINT "project_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "membership" ADD CONSTRAINT "membership_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "membership" ADD CONSTRAINT "membership_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "cadence" ADD CONSTRAINT "cadence_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "skip" ADD CONSTRAINT "skip_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "pause" ADD CONSTRAINT "pause_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "stand_in" ADD CONSTRAINT "stand_in_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "person" ADD CONSTRAINT "person_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "session" ADD CONSTRAINT "session_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "account" ADD CONSTRAINT "account_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unmailed_link" ADD CONSTRAINT "unmailed_link_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "summary" ADD CONSTRAINT "summary_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "revision" ADD CONSTRAINT "revision_summary_id_fkey" FOREIGN KEY ("summary_id") REFERENCES "summary"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "summary_reader" ADD CONSTRAINT "summary_reader_summary_id_fkey" FOREIGN KEY ("summary_id") REFERENCES "summary"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "running_note" ADD CONSTRAINT "running_note_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "milestone" ADD CONSTRAINT "milestone_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "milestone_move" ADD CONSTRAINT "milestone_move_milestone_id_fkey" FOREIGN KEY ("milestone_id") REFERENCES "milestone"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "roadblock" ADD CONSTRAINT "roadblock_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "promise" ADD CONSTRAINT "promise_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ask" ADD CONSTRAINT "ask_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ask_answer" ADD CONSTRAINT "ask_answer_ask_id_fkey" FOREIGN KEY ("ask_id") REFERENCES "ask"("id") ON DELETE CASCADE ON UPDATE CASCADE;
