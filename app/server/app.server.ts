@@ -5,6 +5,7 @@ import { config } from "../config.server";
 import { connectDatabase, disconnectDatabase, pool } from "../db/client.server";
 import { migrate } from "../db/migrate.server";
 import { prepareWorkspace } from "../features/workspace/prepare-workspace.server";
+import { settleAfterAnswers } from "../http/after-answer.server";
 import { setSecret } from "../http/secret.server";
 import { baseUrl } from "./base-url.server";
 import { checkDatabaseSettings } from "./check-database-settings.server";
@@ -52,6 +53,7 @@ export async function start(options: Options = {}): Promise<RunningServer> {
       async stop() {
         readiness.drain();
         await closeServer(server);
+        await settleAfterAnswers();
         await disconnectDatabase();
         await database.stop();
       },

@@ -1,14 +1,17 @@
+import { hashPassword } from "better-auth/crypto";
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { isUniqueViolation } from "~/db/is-unique-violation.server";
-import { addPerson } from "~/features/sign-in/add-person.server";
+import { insertPerson } from "~/features/sign-in/insert-person.server";
 import { hashOfToken } from "./invitation-link.server";
 import { openInvitation } from "./open-invitation.server";
 
 type Accepted = { name: string; password: string; timeZone: string };
 
 /** Makes the person with what the invitation grants. Null when it cannot be accepted any more; of two at once, one gets in. */
-export function acceptInvitation(token: string, given: Accepted): Promise<{ personId: string } | null> {
+export async function acceptInvitation(token: string, given: Accepted): Promise<{ personId: string } | null> {
+  const { password, ...person } = given;
+  const passwordHash = await hashPassword(password);
   return db
     .$transaction(async (tx) => {
       const [invitation] = await tx.invitation.updateManyAndReturn({
@@ -17,7 +20,8 @@ export function acceptInvitation(token: string, given: Accepted): Promise<{ pers
       });
       if (!invitation) return null;
       const { workspaceId, email, isAdmin, projectId, role } = invitation;
-      const personId = await addPerson(workspaceId, { ...given, email, isAdmin }, tx);
+      await tx.unmailedLink.deleteMany({ where: { email, purpose: "invitation" } });
+      const personId = await insertPerson(tx, workspaceId, { ...person, email, isAdmin, passwordHash });
       if (projectId && role) await tx.membership.create({ data: { projectId, personId, role, createdAt: now() } });
       return { personId };
     })

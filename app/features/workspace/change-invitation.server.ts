@@ -20,6 +20,9 @@ export async function resendInvitation(actor: Actor, id: string): Promise<boolea
 /** The link stops to work. False when it was accepted or withdrawn before. */
 export async function withdrawInvitation(actor: Actor, id: string): Promise<boolean> {
   const where = { id, workspaceId: actor.workspaceId, ...unanswered };
-  const { count } = await db.invitation.updateMany({ where, data: { withdrawnAt: now() } });
-  return count === 1;
+  const data = { withdrawnAt: now() };
+  const [invitation] = await db.invitation.updateManyAndReturn({ where, data, select: { email: true } });
+  if (!invitation) return false;
+  await db.unmailedLink.deleteMany({ where: { email: invitation.email, purpose: "invitation" } });
+  return true;
 }

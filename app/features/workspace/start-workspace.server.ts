@@ -1,8 +1,9 @@
+import { hashPassword } from "better-auth/crypto";
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { isUniqueViolation } from "~/db/is-unique-violation.server";
-import { addPerson } from "~/features/sign-in/add-person.server";
 import { findWorkspace } from "~/features/sign-in/find-workspace.server";
+import { insertPerson } from "~/features/sign-in/insert-person.server";
 import { endFirstRunCodes, isFirstRunCode } from "./first-run-code.server";
 
 type FirstRun = {
@@ -21,11 +22,12 @@ export async function startWorkspace(
   if (!(await isFirstRunCode(input.code))) {
     return { refused: (await findWorkspace()) ? "there is one already" : "wrong code" };
   }
+  const { workspaceName, name, email, password, timeZone } = input;
+  const passwordHash = await hashPassword(password);
   return db
     .$transaction(async (tx) => {
-      const { id } = await tx.workspace.create({ data: { name: input.workspaceName, createdAt: now() } });
-      const { name, email, password, timeZone } = input;
-      const personId = await addPerson(id, { name, email, password, timeZone, isAdmin: true }, tx);
+      const { id } = await tx.workspace.create({ data: { name: workspaceName, createdAt: now() } });
+      const personId = await insertPerson(tx, id, { name, email, passwordHash, timeZone, isAdmin: true });
       await endFirstRunCodes(tx);
       return { personId };
     })
