@@ -4,10 +4,15 @@ import { mondayOf } from "~/features/projects/cadence-clock";
 import { addWeeks, dateFromDay } from "~/features/projects/cadence-days";
 import { demoEmail } from "~/features/workspace/enter-demo.server";
 import { checkoutPlatform } from "./seeds/checkout-platform";
+import { ledger } from "./seeds/ledger";
+import { orderNotifications } from "./seeds/order-notifications";
+import { partnerGateway } from "./seeds/partner-gateway";
 import { demoPassword, doors, gather } from "./seeds/people";
+import { searchRelevance } from "./seeds/search-relevance";
 import { tell } from "./seeds/telling/tell";
+import { warehouseSync } from "./seeds/warehouse-sync";
 
-const stories = [checkoutPlatform];
+const stories = [checkoutPlatform, searchRelevance, partnerGateway, ledger, warehouseSync, orderNotifications];
 
 /** Earlier than the first week of any story, whatever its zone. */
 const WEEKS_BEFORE = 15;
