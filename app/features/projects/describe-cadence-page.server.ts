@@ -20,6 +20,7 @@ export async function describeCadencePage(project: ProjectAccess) {
   const current = currentPeriod(history, now());
   return {
     inForce: current && describeCadence(current.cadence),
+    planned: history.filter(({ fromWeekOn }) => current && fromWeekOn > current.cadence.fromWeekOn).map(historyText),
     deadlines: upcomingPeriods(history, now(), 6).map((period) => deadlineText(period, now())),
     history: history.map(historyText),
     form: canSetCadence(project) && current ? formValues(history, publishedWeekOn) : null,

@@ -5,10 +5,13 @@ import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { addProjectPerson } from "./add-project-person.server";
+import { archiveProject } from "./archive-project.server";
 import { dateFromDay } from "./cadence-days";
 import { changeProjectRole } from "./change-project-role.server";
 import { getProject } from "./get-project.server";
+import { inviteToProject } from "./invite-to-project.server";
 import { listAddablePeople } from "./list-addable-people.server";
+import { listInvitedPeople } from "./list-invited-people.server";
 import { listProjectPeople } from "./list-project-people.server";
 import { getRhythm } from "./load-rhythm.server";
 import type { ProjectAccess } from "./project-access";
@@ -105,6 +108,31 @@ describe("what a project keeps", () => {
       expect(answer).toEqual({ refused: expect.stringContaining("answers for the weekly summary") });
     }
     expect(await change(priya, "engineer")).toBeUndefined();
+  });
+});
+
+describe("inviting somebody new", () => {
+  const input = () => ({ id: crypto.randomUUID(), name: "Noor Aziz", email: `${crypto.randomUUID()}@example.test` });
+  const invite = (form: ReturnType<typeof input>) => inviteToProject(priya, project, { ...form, role: "stakeholder" });
+
+  test("asks them into the project once, also when the form is sent twice", async () => {
+    const form = input();
+    expect(await Promise.all([invite(form), invite(form)])).toEqual([undefined, undefined]);
+    const rows = await db.invitation.findMany({ where: { email: form.email } });
+    expect(rows).toMatchObject([{ projectId: project.id, role: "stakeholder", isAdmin: false }]);
+    const shown = [{ name: "Noor Aziz", detail: expect.stringContaining("Stakeholder · invited") }];
+    expect(await listInvitedPeople(priya, project)).toMatchObject(shown);
+  });
+
+  test("is refused for who is here already, for an archived project, and to engineers", async () => {
+    expect(await invite({ ...input(), email: dana.email })).toHaveProperty("field", "email");
+    await add(omar, "engineer");
+    const asOmar = await getProject(omar, project.slug);
+    const form = { ...input(), role: "lead" } as const;
+    await expect(inviteToProject(omar, asOmar, form)).rejects.toEqual(forbidden);
+    expect(await listInvitedPeople(omar, asOmar)).toEqual([]);
+    await archiveProject(priya, project);
+    expect(await invite(input())).toEqual({ refused: "Nobody can be invited to an archived project." });
   });
 });
 

@@ -12,8 +12,10 @@ test.each([
   expect(slugOf(name)).toBe(slug);
 });
 
-test("an address stays short and ends in no hyphen", () => {
+test("an address stays short and ends with a whole word", () => {
   expect(slugOf(`${"a".repeat(49)} b`)).toBe("a".repeat(49));
+  expect(slugOf(`${"a".repeat(40)} ${"b".repeat(9)} c`)).toBe(`${"a".repeat(40)}-${"b".repeat(9)}`);
+  expect(slugOf("a".repeat(80))).toBe("a".repeat(50));
 });
 
 test("a taken or reserved address is numbered", () => {

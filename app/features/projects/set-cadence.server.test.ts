@@ -80,6 +80,7 @@ test("the page tells the rhythm, its history, and starts the form after the week
   await set();
   const page = await atTime(tuesday, () => describeCadencePage(project));
   expect(page.inForce).toBe("Every week on Friday at 17:00 (Europe/Berlin)");
+  expect(page.planned).toMatchObject([{ weekOn: "2026-11-23" }]);
   expect(page.history.map(({ from, set: by }) => [from, by])).toEqual([
     ["From the week of 23 November", "set by Priya Nair on 17 November"],
     ["From the week of 2 November", "set by Priya Nair on 3 November"],

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse } from "~/http/parse-form.server";
 import { Notice } from "~/ui/notice";
-import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
+import { Empty, PageTitle, SectionTitle } from "~/ui/page";
 import { absenceForm, absencePlannersOnly } from "../absence-form";
 import { answerForm } from "../answer-form.server";
 import { describeAbsences } from "../describe-absences.server";
@@ -15,7 +15,7 @@ import { canPlanAbsences } from "../project-access";
 import { projectUrl } from "../project-urls";
 import { PauseForm, SkipForm, StandInForm } from "../ui/absence-forms";
 import { AbsenceList } from "../ui/absence-list";
-import { ProjectNav } from "../ui/project-nav";
+import { ProjectPage } from "../ui/project-page";
 import { messagesOf, resultOf } from "../ui/result-of";
 import { UpcomingWeeks } from "../ui/upcoming-weeks";
 
@@ -47,11 +47,10 @@ export default function Absences() {
   const ofButton = forms.some((intent) => resultOf(result, intent)) ? undefined : result;
   const history = skips.length + pauses.length + standIns.length;
   return (
-    <Page narrow>
-      <ProjectNav project={project} />
+    <ProjectPage project={project}>
       <PageTitle>Absences</PageTitle>
       {ofButton && <Notice tone="bad">{messagesOf(ofButton)}</Notice>}
-      <section className="mb-9">
+      <section className="mt-6 mb-9">
         <SectionTitle>Next summaries</SectionTitle>
         {weeks.length > 0 ? <UpcomingWeeks weeks={weeks} mayPlan={mayPlan} /> : <Empty>No summary is expected.</Empty>}
       </section>
@@ -63,7 +62,7 @@ export default function Absences() {
         <AbsenceList title="Stand-ins" absences={standIns} endIntent={mayPlan ? "end-stand-in" : undefined} />
         <AbsenceList title="Skipped weeks" absences={skips.map((skip) => ({ ...skip, id: skip.weekOn }))} />
       </section>
-    </Page>
+    </ProjectPage>
   );
 }
 

@@ -3,7 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse, refuseField } from "~/http/parse-form.server";
-import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
+import { Empty, PageTitle, SectionTitle } from "~/ui/page";
 import { answerForm } from "../answer-form.server";
 import { setCadenceForm } from "../cadence-form";
 import type { DeadlineText } from "../deadline-text";
@@ -15,7 +15,7 @@ import { projectUrl } from "../project-urls";
 import { isRefusal } from "../refusal";
 import { setCadence } from "../set-cadence.server";
 import { DeadlineList } from "../ui/deadline-list";
-import { ProjectNav } from "../ui/project-nav";
+import { ProjectPage } from "../ui/project-page";
 import { SetCadenceForm } from "../ui/set-cadence-form";
 
 const why = "Only the lead of this project can change its rhythm, while it is not archived.";
@@ -45,14 +45,18 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function Rhythm() {
-  const { project, inForce, deadlines, history, form } = useLoaderData<typeof loader>();
+  const { project, inForce, planned, deadlines, history, form } = useLoaderData<typeof loader>();
   const answer: { result: SubmissionResult<string[]>; preview?: DeadlineText[] } | undefined =
     useActionData<typeof action>();
   return (
-    <Page narrow>
-      <ProjectNav project={project} />
+    <ProjectPage project={project}>
       <PageTitle>{inForce ?? "No rhythm yet"}</PageTitle>
-      <section className="mb-9">
+      {planned.map(({ weekOn, from, cadence }) => (
+        <p key={weekOn} className="text-ink-2">
+          {from}: {cadence}
+        </p>
+      ))}
+      <section className="mt-6 mb-9">
         <SectionTitle aside="skips and pauses stand under Absences">Next deadlines</SectionTitle>
         {deadlines.length > 0 ? <DeadlineList deadlines={deadlines} /> : <Empty>No summary is expected.</Empty>}
         <p className="mt-2.5 text-[13px] text-ink-2">
@@ -82,6 +86,6 @@ export default function Rhythm() {
           ))}
         </ul>
       </section>
-    </Page>
+    </ProjectPage>
   );
 }

@@ -13,6 +13,7 @@ import { projectUrl } from "../project-urls";
 import { isRefusal } from "../refusal";
 import { startProject } from "../start-project.server";
 import { CadenceFields, type CadenceInput } from "../ui/cadence-fields";
+import { HiddenId } from "../ui/hidden-id";
 import { VisibilityField } from "../ui/visibility-field";
 
 export const meta: MetaFunction = () => [{ title: "Start a project · Drumbeat" }];
@@ -50,7 +51,7 @@ export default function NewProject() {
       <PageTitle>Start a project</PageTitle>
       <p className="mb-6 text-ink-2">You will lead it and answer for its summary. Both can change later.</p>
       <Form form={form}>
-        <input type="hidden" name={fields.id.name} defaultValue={fields.id.initialValue} />
+        <HiddenId field={fields.id} />
         <TextField field={fields.name} label="Name" required maxLength={80} />
         <TextAreaField
           field={fields.purpose}

@@ -4,7 +4,7 @@ import type { Actor } from "~/features/sign-in/actor";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse } from "~/http/parse-form.server";
 import { Notice } from "~/ui/notice";
-import { Page, PageTitle, SectionTitle } from "~/ui/page";
+import { PageTitle, SectionTitle } from "~/ui/page";
 import { addProjectPerson } from "../add-project-person.server";
 import { answerForm } from "../answer-form.server";
 import { changeProjectRole } from "../change-project-role.server";
@@ -20,7 +20,7 @@ import { removeProjectPerson } from "../remove-project-person.server";
 import { AddPersonForm } from "../ui/add-person-form";
 import { InviteForm } from "../ui/invite-form";
 import { PersonRow } from "../ui/person-row";
-import { ProjectNav } from "../ui/project-nav";
+import { ProjectPage } from "../ui/project-page";
 import { messagesOf, resultOf } from "../ui/result-of";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -62,8 +62,7 @@ export default function ProjectPeople() {
   const ofRow = resultOf(result, "add") || resultOf(result, "invite") ? undefined : result;
   const isRowShown = people.some(({ id }) => id === ofRow?.initialValue?.personId);
   return (
-    <Page narrow>
-      <ProjectNav project={project} />
+    <ProjectPage project={project}>
       <PageTitle>People</PageTitle>
       {ofRow && !isRowShown && <Notice tone="bad">{messagesOf(ofRow)}</Notice>}
       <ul className="border-b border-line">
@@ -95,6 +94,6 @@ export default function ProjectPeople() {
           <InviteForm key={invited.length} id={invitationId} lastResult={resultOf(result, "invite")} />
         </section>
       )}
-    </Page>
+    </ProjectPage>
   );
 }

@@ -6,7 +6,7 @@ import { parseForm, refuse } from "~/http/parse-form.server";
 import { Button } from "~/ui/button";
 import { SelectField, TextAreaField, TextField } from "~/ui/field";
 import { Form, useIsSending } from "~/ui/form";
-import { Page, PageTitle, SectionTitle } from "~/ui/page";
+import { PageTitle, SectionTitle } from "~/ui/page";
 import { answerForm } from "../answer-form.server";
 import { archiveProject, restoreProject } from "../archive-project.server";
 import { changeProject } from "../change-project.server";
@@ -15,7 +15,7 @@ import { listProjectPeople } from "../list-project-people.server";
 import { canLead } from "../project-access";
 import { type ChangeProject, projectSettingsForm } from "../project-form";
 import { projectUrl } from "../project-urls";
-import { ProjectNav } from "../ui/project-nav";
+import { ProjectPage } from "../ui/project-page";
 import { resultOf } from "../ui/result-of";
 import { VisibilityField } from "../ui/visibility-field";
 
@@ -54,8 +54,7 @@ export async function action(asking: ActionFunctionArgs) {
 export default function ProjectSettings() {
   const { project } = useLoaderData<typeof loader>();
   return (
-    <Page narrow>
-      <ProjectNav project={project} />
+    <ProjectPage project={project}>
       <PageTitle>Settings</PageTitle>
       <ChangeForm />
       <section className="mt-9 border-t border-line pt-6">
@@ -75,7 +74,7 @@ export default function ProjectSettings() {
           </Button>
         </PlainForm>
       </section>
-    </Page>
+    </ProjectPage>
   );
 }
 

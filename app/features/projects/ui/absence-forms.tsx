@@ -2,6 +2,7 @@ import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { Form, useIsSending } from "~/ui/form";
+import { HiddenId } from "./hidden-id";
 
 type Answer = { lastResult: SubmissionResult<string[]> | undefined };
 type Option = { value: string; label: string };
@@ -31,7 +32,7 @@ export function PauseForm({ id, openOn, lastResult }: Answer & { id: string; ope
   });
   return (
     <Form form={form}>
-      <input type="hidden" name="id" defaultValue={fields.id.initialValue} />
+      <HiddenId field={fields.id} />
       <div className="grid gap-x-5 sm:grid-cols-2">
         <TextField field={fields.fromOn} label="First day" type="date" required />
         <TextField
@@ -60,7 +61,7 @@ export function StandInForm({
   });
   return (
     <Form form={form}>
-      <input type="hidden" name="id" defaultValue={fields.id.initialValue} />
+      <HiddenId field={fields.id} />
       <SelectField
         field={fields.personId}
         label="Who stands in"

@@ -3,6 +3,7 @@ import { roleOptions } from "~/features/workspace/role";
 import { Button } from "~/ui/button";
 import { SelectField, TextField } from "~/ui/field";
 import { Form, useIsSending } from "~/ui/form";
+import { HiddenId } from "./hidden-id";
 
 type Input = { id: string; name: string; email: string; role: string };
 
@@ -12,7 +13,7 @@ export function InviteForm({ id, lastResult }: { id: string; lastResult: Submiss
   const isSending = useIsSending();
   return (
     <Form form={form} className="grid gap-x-5 sm:grid-cols-2">
-      <input type="hidden" name="id" defaultValue={fields.id.initialValue} />
+      <HiddenId field={fields.id} />
       <TextField field={fields.name} label="Name" autoComplete="off" required maxLength={80} />
       <TextField field={fields.email} label="E-mail address" type="email" autoComplete="off" required />
       <SelectField field={fields.role} label="Role" options={roleOptions} />

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { roleOptions, roleWords } from "~/features/workspace/role";
+import { roles, roleWords } from "~/features/workspace/role";
 import { Button } from "~/ui/button";
 import { inputLook } from "~/ui/field";
 import type { ProjectPerson } from "../list-project-people.server";
@@ -37,9 +37,9 @@ export function PersonRow({ person, answers, mayManage, refusal }: Props) {
             aria-label={`Role of ${person.name}`}
             className={`${inputLook} w-auto! py-1.5! text-sm!`}
           >
-            {roleOptions.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {roleWords[role]}
               </option>
             ))}
           </select>
