@@ -38,3 +38,6 @@ export function parseConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 export const config = parseConfig(process.env);
+
+/** Tells one build's pages from another's; all instances of a build agree. */
+export const builtAt: string = import.meta.env?.VITE_BUILT_AT ?? "unbuilt";

@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
-import { startOfDay, dayOf } from "~/features/projects/cadence-clock";
+import { builtAt } from "~/config.server";
+import { dayOf, startOfDay } from "~/features/projects/cadence-clock";
 import { addDays } from "~/features/projects/cadence-days";
 import { currentPeriod } from "~/features/projects/period-current";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
-
-/** A build's pages are never taken for another's; all instances of one build agree. */
-const build: string = import.meta.env.VITE_BUILT_AT ?? "unbuilt";
 
 /** The validator of a project's page: all that it depends on for this person, and the instant until which its words hold. */
 export function briefEtag(actor: Actor, project: ProjectAccess, { cadences }: Pick<Rhythm, "cadences">, at: Date): string {
@@ -28,6 +26,6 @@ export function isUnchanged(ifNoneMatch: string | undefined, actor: Actor, proje
 }
 
 function fingerprint(actor: Actor, project: ProjectAccess): string {
-  const parts = [build, actor.personId, actor.theme, actor.isAdmin, actor.timeZone, actor.workspaceChangeCount, project.id, project.role, project.changeCount];
+  const parts = [builtAt, actor.personId, actor.theme, actor.isAdmin, actor.timeZone, actor.workspaceChangeCount, project.id, project.role, project.changeCount];
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
 }
