@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { db } from "~/db/client.server";
+import { makeStandingCast, players, type StandingCast } from "./factories/cast";
+import type { Answer, Answers } from "./route-answers";
+import { routeTable } from "./route-table";
+import { type ServedApp, serveApp } from "./setup/served-app";
+import { databaseUrl } from "./setup/test-database";
+
+type Form = Record<string, string>;
+
+let app: ServedApp;
+let cast: StandingCast;
+
+beforeAll(async () => {
+  const [{ name }] = await db.$queryRaw<[{ name: string }]>`select current_database() as name`;
+  [app, cast] = await Promise.all([serveApp(databaseUrl(inject("databaseServer"), name)), makeStandingCast()]);
+}, 60_000);
+afterAll(() => app?.stop());
+
+test("every address of the app has its row, and every row its address", () => {
+  const addresses = Object.values(app.routes).filter((route) => route?.index || route?.path);
+  expect(Object.keys(routeTable).sort()).toEqual(addresses.map((route) => route?.id).sort());
+});
+
+const doors = Object.entries(routeTable).flatMap(([id, row]) => [row].flat().map((door) => ({ id, door })));
+
+describe.each(doors)("$id", { timeout: 60_000 }, ({ id, door }) => {
+  const form = door.form ?? {};
+
+  test("opens to whom it should", async () => {
+    const address = door.address(cast.places);
+    const answers = {
+      address,
+      get: await answersOf(address),
+      getData: await answersOf(dataAddress(address)),
+      post: await answersOf(address, form),
+      postData: await answersOf(dataAddress(address), form),
+    };
+    const { get, post, postData = post } = door;
+    expect(answers).toEqual({ address, get, getData: get, post, postData });
+  });
+
+  test.skipIf(door.ownRefusal)("lets nobody in by Remix's older way (?_data)", async () => {
+    const address = withQuery(door.address(cast.places), "_data", id);
+    const [got, posted] = [await answersOf(address), await answersOf(address, form)];
+    const { get, postData = door.post } = door;
+    for (const player of players) {
+      if (isClosed(get[player])) expect(got[player], `GET ${address} as ${player}`).toSatisfy(isClosed);
+      if (isClosed(postData[player])) expect(posted[player], `POST ${address} as ${player}`).toSatisfy(isClosed);
+    }
+  });
+
+  test("takes nothing from another site", async () => {
+    const address = door.address(cast.places);
+    const cookie = await cast.cookieOf("lead");
+    for (const target of [address, dataAddress(address), withQuery(address, "_data", id)]) {
+      expect(await ask(target, cookie, form, "http://elsewhere.test")).toBe(403);
+    }
+  });
+});
+
+async function answersOf(address: string, form?: Form): Promise<Answers> {
+  const answers: Partial<Answers> = {};
+  for (const player of players) answers[player] = await ask(address, await cast.cookieOf(player), form);
+  return answers as Answers;
+}
+
+async function ask(address: string, cookie?: string, form?: Form, origin = app.baseUrl): Promise<Answer> {
+  // They all come from one network address, which is no guessing here.
+  if (form) await db.$executeRaw`delete from rate_limit`;
+  const response = await fetch(new URL(address, app.baseUrl), {
+    method: form ? "POST" : "GET",
+    body: form && new URLSearchParams(form),
+    headers: { ...(cookie && { cookie }), ...(form && { origin }) },
+    redirect: "manual",
+  });
+  const location = await redirectOf(response);
+  return location ? `-> ${new URL(location, app.baseUrl).pathname}` : response.status;
+}
+
+/** A page redirects by Location, Remix's older data by a header of its own, and single fetch by a 202 with the address inside. */
+async function redirectOf(response: Response): Promise<string | undefined> {
+  const text = await response.text();
+  const header = response.headers.get("location") ?? response.headers.get("x-remix-redirect");
+  return header ?? (response.status === 202 ? /"redirect","([^"]+)"/.exec(text)?.[1] : undefined);
+}
+
+const isClosed = (answer: Answer) => ["-> /sign-in", 403, 404, 405].includes(answer);
+
+function dataAddress(address: string): string {
+  const { pathname, search } = new URL(address, app.baseUrl);
+  return `${pathname === "/" ? "/_root" : pathname}.data${search}`;
+}
+
+function withQuery(address: string, name: string, value: string): string {
+  const url = new URL(address, app.baseUrl);
+  url.searchParams.set(name, value);
+  return url.pathname + url.search;
+}

@@ -1,0 +1,194 @@
+import { type Door, everybody, inProject, noAction, notYet, signedIn } from "./route-answers";
+
+const nobody = "00000000-0000-7000-8000-000000000000";
+
+/** Who meets what at every address. A route without a row fails; one that differs by place has several. */
+export const routeTable: Record<string, Door | Door[]> = {
+  "features/overview/routes/overview": { address: () => "/", get: signedIn(200), post: noAction },
+
+  // Getting in
+  "features/workspace/routes/first-run": {
+    address: () => "/first-run",
+    get: everybody("-> /sign-in"),
+    post: everybody("-> /sign-in"),
+    postData: everybody(422),
+  },
+  "features/workspace/routes/enter-demo": { address: () => "/demo", get: everybody(404), post: everybody(404) },
+  "features/sign-in/routes/sign-in": {
+    address: () => "/sign-in",
+    get: everybody("-> /", { anonymous: 200, deactivated: 200 }),
+    post: everybody("-> /", { anonymous: 422, deactivated: 422 }),
+    postData: everybody(422),
+  },
+  "features/sign-in/routes/request-link": {
+    address: () => "/sign-in/link",
+    get: everybody(200),
+    post: everybody(422),
+  },
+  "features/sign-in/routes/open-link": {
+    address: () => "/sign-in/link/no-such-token",
+    get: everybody(200),
+    post: everybody(410),
+  },
+  "features/sign-in/routes/request-reset": {
+    address: () => "/sign-in/reset",
+    get: everybody(200),
+    post: everybody(422),
+  },
+  "features/sign-in/routes/reset-password": {
+    address: () => "/sign-in/reset/no-such-token",
+    get: everybody(200),
+    post: everybody(422),
+  },
+  "features/sign-in/routes/sign-out": {
+    address: () => "/sign-out",
+    get: everybody("-> /"),
+    post: everybody("-> /sign-in"),
+  },
+  "features/workspace/routes/accept-invitation": {
+    address: () => "/invitations/no-such-token",
+    ownRefusal: true,
+    get: everybody(404),
+    post: everybody(422),
+  },
+
+  // One's own things
+  "features/sign-in/routes/account": { address: () => "/account", get: signedIn(200), post: signedIn(422) },
+  "features/sign-in/routes/sessions": {
+    address: () => "/account/sessions",
+    get: signedIn(200),
+    post: signedIn("-> /account/sessions"),
+  },
+  "features/sign-in/routes/choose-theme": {
+    address: () => "/account/theme",
+    get: signedIn("-> /account"),
+    post: signedIn("-> /"),
+  },
+
+  // The workspace (admins)
+  "features/workspace/routes/workspace": {
+    address: () => "/workspace",
+    get: signedIn(403, { admin: 200 }),
+    post: signedIn(403, { admin: 422 }),
+  },
+  "features/workspace/routes/people": {
+    address: () => "/people",
+    get: signedIn(403, { admin: 200 }),
+    post: signedIn(403, { admin: "-> /people" }),
+  },
+  "features/workspace/routes/invite-person": {
+    address: () => "/people/invite",
+    get: signedIn(403, { admin: 200 }),
+    post: signedIn(403, { admin: 422 }),
+  },
+  "features/workspace/routes/unmailed-links": {
+    address: () => "/people/links",
+    get: signedIn(403, { admin: 200 }),
+    post: noAction,
+  },
+  "features/workspace/routes/person": {
+    address: ({ person }) => `/people/${person}`,
+    get: signedIn(403, { admin: 200 }),
+    post: signedIn(403, { admin: 422 }),
+  },
+
+  // A project and how it reports
+  "features/projects/routes/projects": { address: () => "/projects", get: signedIn(200), post: noAction },
+  "features/projects/routes/new-project": { address: () => "/projects/new", get: signedIn(200), post: signedIn(422) },
+  "features/projects/routes/project-settings": inProject(({ slug }) => `/projects/${slug}/settings`, {
+    get: signedIn(403, { lead: 200 }),
+    post: signedIn(403, { lead: 422 }),
+  }),
+  "features/projects/routes/project-people": inProject(({ slug }) => `/projects/${slug}/people`, {
+    get: signedIn(200),
+    post: signedIn(403, { lead: 422, admin: 422 }),
+  }),
+  "features/projects/routes/cadence": inProject(({ slug }) => `/projects/${slug}/cadence`, {
+    get: signedIn(200),
+    post: signedIn(403, { lead: 422 }),
+  }),
+  "features/projects/routes/absences": inProject(({ slug }) => `/projects/${slug}/absences`, {
+    get: signedIn(200),
+    post: signedIn(403, { lead: 422 }),
+  }),
+
+  // Key numbers
+  "features/kpis/routes/kpis": inProject(({ slug }) => `/projects/${slug}/kpis`, {
+    get: signedIn(200),
+    post: signedIn(403, { lead: 422 }),
+  }),
+  "features/kpis/routes/new-kpi": inProject(({ slug }) => `/projects/${slug}/kpis/new`, {
+    get: signedIn(403, { lead: 200 }),
+    post: signedIn(403, { lead: 422 }),
+  }),
+  "features/kpis/routes/kpi": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}`, {
+    get: signedIn(200),
+    post: noAction,
+  }),
+  "features/kpis/routes/kpi-definition": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/definition`, {
+    get: signedIn(403, { lead: 200 }),
+    post: signedIn(403, { lead: 422 }),
+  }),
+  "features/kpis/routes/reading": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/reading`, {
+    get: signedIn(403, { lead: 200, engineer: 200 }),
+    post: signedIn(403, { lead: 422, engineer: 422 }),
+  }),
+
+  // The weekly summary, written
+  "features/summaries/routes/write": inProject(({ slug }) => `/projects/${slug}/write`, notYet),
+  "features/summaries/routes/edit-summary": inProject(
+    ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/edit`,
+    notYet,
+  ),
+  "features/summaries/routes/running-notes": inProject(
+    ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/notes`,
+    notYet,
+  ),
+  "features/summaries/routes/preview-summary": inProject(
+    ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/preview`,
+    notYet,
+  ),
+  "features/summaries/routes/publish-summary": inProject(
+    ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/publish`,
+    notYet,
+  ),
+  "features/summaries/routes/correct-summary": inProject(
+    ({ slug }, { lastWeek }) => `/projects/${slug}/weeks/${lastWeek}/correct`,
+    notYet,
+  ),
+
+  // The weekly summary, read
+  "features/overview/routes/brief": inProject(({ slug }) => `/projects/${slug}`, {
+    get: signedIn(200),
+    post: noAction,
+  }),
+  "features/overview/routes/periods": inProject(({ slug }) => `/projects/${slug}/weeks`, {
+    get: signedIn(200),
+    post: noAction,
+  }),
+  "features/overview/routes/brief-of-week": [
+    ...inProject(({ slug }, { lastWeek }) => `/projects/${slug}/weeks/${lastWeek}`, {
+      get: signedIn(200),
+      post: noAction,
+    }),
+    ...inProject(({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}`, {
+      get: signedIn(404),
+      post: noAction,
+    }),
+  ],
+  "features/overview/routes/revisions": inProject(
+    ({ slug }, { lastWeek }) => `/projects/${slug}/weeks/${lastWeek}/revisions`,
+    { get: signedIn(200), post: noAction },
+  ),
+  "features/overview/routes/readers": inProject(
+    ({ slug }, { lastWeek }) => `/projects/${slug}/weeks/${lastWeek}/readers`,
+    { get: signedIn(403, { lead: 200, engineer: 200, stakeholder: 200 }), post: noAction },
+  ),
+  "features/summaries/routes/answer-ask": [
+    ...inProject(({ slug, ask }) => `/projects/${slug}/asks/${ask}`, notYet),
+    { address: ({ secret, open }) => `/projects/${open.slug}/asks/${secret.ask}`, ...notYet },
+    { address: ({ open }) => `/projects/${open.slug}/asks/${nobody}`, ...notYet },
+  ],
+
+  "features/workspace/routes/nowhere": { address: () => "/no-such-page", get: everybody(404), post: everybody(404) },
+};
