@@ -8,7 +8,8 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 let built: { url: string; transport: Transporter } | undefined;
 
-export const isMailConfigured = (): boolean => config.SMTP_URL !== undefined;
+/** A demo mails nobody: its people are invented, and whoever can open it can ask for a link. */
+export const isMailConfigured = (): boolean => config.SMTP_URL !== undefined && !config.DEMO;
 
 /** Resolves once the mail server took the mail; throws when it did not. */
 export async function sendMail({ to, subject, text, html }: Mail): Promise<void> {

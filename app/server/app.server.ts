@@ -1,9 +1,11 @@
 import type { Server } from "node:http";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
+import { demoDoors, loadDemo } from "#prisma/seed";
 import { config } from "../config.server";
 import { connectDatabase, disconnectDatabase, pool } from "../db/client.server";
 import { migrate } from "../db/migrate.server";
+import { findWorkspace } from "../features/sign-in/find-workspace.server";
 import { prepareWorkspace } from "../features/workspace/prepare-workspace.server";
 import { settleAfterAnswers } from "../http/after-answer.server";
 import { setSecret } from "../http/secret.server";
@@ -11,7 +13,6 @@ import { baseUrl } from "./base-url.server";
 import { checkDatabaseSettings } from "./check-database-settings.server";
 import { createApp } from "./create-app.server";
 import { closeServer, listen } from "./listen.server";
-import { loadDemo } from "./load-demo.server";
 import { log } from "./log.server";
 import { openDatabase } from "./open-database.server";
 import { readSecret } from "./read-secret.server";
@@ -46,6 +47,7 @@ export async function start(options: Options = {}): Promise<RunningServer> {
       log.warn(`BASE_URL is not set: links in mail will start with ${address}`);
     log.info({ host: config.HOST, port: config.PORT }, "Listening");
     console.log(`Drumbeat is ready on ${address}`);
+    if ((await findWorkspace())?.isDemo) console.log(demoDoors(address));
 
     return {
       address,

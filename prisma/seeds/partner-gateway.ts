@@ -12,10 +12,7 @@ const missingTerms = "Legal has not seen the new terms";
 const oldEnds = "On which day do we end the old partner contract?";
 const testOrders = "May partners send test orders to the live shop at night?";
 
-const errors = {
-  ...{ name: "Error rate", unit: "of partner calls", direction: "down", target: 0.001 },
-  sentence: "Calls by partners that failed, each try counted, out of all calls of the week.",
-} as const;
+const errorRate = { name: "Error rate", unit: "of partner calls", direction: "down" as const, target: 0.001 };
 
 /** Goes well: a change of rhythm and of what a number means, and no traffic before the first partner came. */
 export const partnerGateway: Story = {
@@ -48,7 +45,11 @@ export const partnerGateway: Story = {
       sentence: "Calls by partners that we answer in a minute, on average over office hours.",
       source: "Gateway dashboard",
     },
-    errors: { sense: "error_rate", shape: "ratio", ...errors, source: "Gateway log" },
+    errors: {
+      ...{ sense: "error_rate", shape: "ratio", ...errorRate },
+      sentence: "Calls by partners that failed, each try counted, out of all calls of the week.",
+      source: "Gateway log",
+    },
   },
   scenes: [
     publish(-13, "Fri 16:20", "grace", {
@@ -133,7 +134,7 @@ export const partnerGateway: Story = {
       next: ["Lindgren Home sends its first order on its own"],
     }),
     redefine("Mon 11:00", -5, "grace", "errors", -5, {
-      ...errors,
+      ...errorRate,
       sentence:
         "Orders by partners that failed for good, out of all calls of the week. A second try that worked is no failure.",
       reason: "Partners try again by themselves. What hurts them is an order that never arrives.",

@@ -4,10 +4,14 @@ import { baseUrl } from "~/server/base-url.server";
 import { log } from "~/server/log.server";
 import { makeFirstRunCode } from "./first-run-code.server";
 
-/** At start, after the migrations: an empty installation gets its demo, or a one-time code that opens the first run. */
+/**
+ * At start, after the migrations: an empty installation gets its demo, or a one-time code that opens the first run. A demo
+ * that is there already looks for itself whether it is still fresh.
+ */
 export async function prepareWorkspace(loadDemo: () => Promise<void>): Promise<void> {
-  if (await findWorkspace()) return;
-  if (config.DEMO) return loadDemo();
+  const workspace = await findWorkspace();
+  if (config.DEMO && (!workspace || workspace.isDemo)) return loadDemo();
+  if (workspace) return;
   const code = await makeFirstRunCode();
   log.info({ code }, `No workspace yet. Open ${baseUrl()}/first-run and give this one-time code: ${code}`);
 }
