@@ -8,6 +8,7 @@ import { isRefusal } from "~/features/projects/refusal";
 import { startProject } from "~/features/projects/start-project.server";
 import type { Actor } from "~/features/sign-in/actor";
 import type { Role } from "~/features/workspace/role";
+import { makeCast } from "./people";
 
 /** A Tuesday morning in Berlin, in the week of 16 November 2026. */
 export const tuesday = new Date("2026-11-17T08:00:00Z");
@@ -33,6 +34,18 @@ export async function makeProject(
   const made = await atTime(startedAt, () => startProject(lead, projectInput(input)));
   if (isRefusal(made)) throw new Error(made.refused);
   return getProject(lead, made.slug);
+}
+
+/** A project with its lead, an engineer and a stakeholder. */
+export async function makeTeam(more?: Parameters<typeof makeProject>[1]) {
+  const cast = await makeCast();
+  const priya = await cast.actor("Priya Nair");
+  const omar = await cast.actor("Omar Haddad");
+  const dana = await cast.actor("Dana Kim");
+  const project = await makeProject(priya, more);
+  await join(project, omar, "engineer");
+  await join(project, dana, "stakeholder");
+  return { priya, omar, dana, project };
 }
 
 export async function join(project: { id: string }, person: Actor, role: Role): Promise<void> {

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { makeCast } from "#tests/factories/people";
-import { join, makeProject, tuesday } from "#tests/factories/projects";
+import { makeTeam, tuesday } from "#tests/factories/projects";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
@@ -14,13 +13,7 @@ let omar: Actor;
 let dana: Actor;
 let project: ProjectAccess;
 beforeEach(async () => {
-  const cast = await makeCast();
-  priya = await cast.actor("Priya Nair");
-  omar = await cast.actor("Omar Haddad");
-  dana = await cast.actor("Dana Kim");
-  project = await makeProject(priya);
-  await join(project, omar, "engineer");
-  await join(project, dana, "stakeholder");
+  ({ priya, omar, dana, project } = await makeTeam());
 });
 
 const about = { name: "Checkout", purpose: "Pay at once.", visibility: "private" } as const;

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { makeCast } from "#tests/factories/people";
-import { join, makeProject, publishWeek, tuesday } from "#tests/factories/projects";
+import { makeProject, makeTeam, publishWeek, tuesday } from "#tests/factories/projects";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
@@ -16,13 +15,7 @@ let omar: Actor;
 let dana: Actor;
 let project: ProjectAccess;
 beforeEach(async () => {
-  const cast = await makeCast();
-  priya = await cast.actor("Priya Nair");
-  omar = await cast.actor("Omar Haddad");
-  dana = await cast.actor("Dana Kim");
-  project = await makeProject(priya, { startedAt: new Date("2026-11-03T08:00:00Z") });
-  await join(project, omar, "engineer");
-  await join(project, dana, "stakeholder");
+  ({ priya, omar, dana, project } = await makeTeam({ startedAt: new Date("2026-11-03T08:00:00Z") }));
 });
 
 const fridayEvening = new Date("2026-11-20T19:00:00Z");

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { makeCast } from "#tests/factories/people";
-import { join, makeProject, publishWeek, tuesday } from "#tests/factories/projects";
+import { makeTeam, publishWeek, tuesday } from "#tests/factories/projects";
 import { atTime } from "~/clock.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { archiveProject } from "./archive-project.server";
@@ -16,11 +15,7 @@ let priya: Actor;
 let omar: Actor;
 let project: ProjectAccess;
 beforeEach(async () => {
-  const cast = await makeCast();
-  priya = await cast.actor("Priya Nair");
-  omar = await cast.actor("Omar Haddad");
-  project = await makeProject(priya, { startedAt: new Date("2026-11-03T08:00:00Z") });
-  await join(project, omar, "engineer");
+  ({ priya, omar, project } = await makeTeam({ startedAt: new Date("2026-11-03T08:00:00Z") }));
 });
 
 const thursdays: Cadence = {
