@@ -22,8 +22,13 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 /** The nonce and the person of a page do not change while it is open, except by a change of theme. */
-export const shouldRevalidate = ({ formAction, defaultShouldRevalidate }: { formAction?: string; defaultShouldRevalidate: boolean }) =>
-  formAction !== undefined && defaultShouldRevalidate;
+export const shouldRevalidate = ({
+  formAction,
+  defaultShouldRevalidate,
+}: {
+  formAction?: string;
+  defaultShouldRevalidate: boolean;
+}) => formAction !== undefined && defaultShouldRevalidate;
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");

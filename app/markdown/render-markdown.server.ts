@@ -22,7 +22,8 @@ const pipeline = unified()
   .freeze();
 
 /** HTML from Markdown, sanitised last: no script, no style, no foreign picture, links to http, https and mailto only. */
-export const renderMarkdown = (markdown: string): string => (markdown.trim() ? String(pipeline.processSync(markdown)) : "");
+export const renderMarkdown = (markdown: string): string =>
+  markdown.trim() ? String(pipeline.processSync(markdown)) : "";
 
 type Node = { type: string; tagName?: string; children?: Node[] };
 

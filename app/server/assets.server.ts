@@ -8,7 +8,8 @@ export function serveAssets(folder = join(projectRoot, "build/client")): Router 
   const router = Router();
   router.use(
     compression({
-      filter: (request, response) => /^\/(assets|fonts)\//.test(request.originalUrl) && compression.filter(request, response),
+      filter: (request, response) =>
+        /^\/(assets|fonts)\//.test(request.originalUrl) && compression.filter(request, response),
     }),
   );
   router.use("/assets", express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));

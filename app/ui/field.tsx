@@ -8,7 +8,13 @@ export const inputLook =
   "w-full rounded-lg border border-line-strong bg-card px-3 py-2.5 text-[15px] text-ink aria-invalid:border-bad placeholder:text-ink-3";
 
 /** Label, hint and error around any one input, tied to it for screen readers by Conform's ids. */
-export function FieldFrame<Value>({ field, label, hint, labelHidden, children }: Shared<Value> & { children: ReactNode }) {
+export function FieldFrame<Value>({
+  field,
+  label,
+  hint,
+  labelHidden,
+  children,
+}: Shared<Value> & { children: ReactNode }) {
   return (
     <div className="mb-5">
       <label htmlFor={field.id} className={clsx("mb-1.5 block text-[13.5px] font-semibold", labelHidden && "sr-only")}>
@@ -38,7 +44,15 @@ type InputProps = Omit<ComponentProps<"input">, "type"> & {
   type?: "text" | "email" | "password" | "date" | "number" | "time" | "url";
 };
 
-export function TextField<Value>({ field, label, hint, labelHidden, type = "text", className, ...rest }: Shared<Value> & InputProps) {
+export function TextField<Value>({
+  field,
+  label,
+  hint,
+  labelHidden,
+  type = "text",
+  className,
+  ...rest
+}: Shared<Value> & InputProps) {
   const { key, ...props } = getInputProps(field, { type, ariaDescribedBy: hint ? field.descriptionId : undefined });
   return (
     <FieldFrame {...{ field, label, hint, labelHidden }}>
@@ -47,18 +61,39 @@ export function TextField<Value>({ field, label, hint, labelHidden, type = "text
   );
 }
 
-export function TextAreaField<Value>({ field, label, hint, labelHidden, className, ...rest }: Shared<Value> & ComponentProps<"textarea">) {
+export function TextAreaField<Value>({
+  field,
+  label,
+  hint,
+  labelHidden,
+  className,
+  ...rest
+}: Shared<Value> & ComponentProps<"textarea">) {
   const { key, ...props } = getTextareaProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined });
   return (
     <FieldFrame {...{ field, label, hint, labelHidden }}>
-      <textarea key={key} {...props} rows={3} className={clsx(inputLook, "field-sizing-content", className)} {...rest} />
+      <textarea
+        key={key}
+        {...props}
+        rows={3}
+        className={clsx(inputLook, "field-sizing-content", className)}
+        {...rest}
+      />
     </FieldFrame>
   );
 }
 
 type Option = { value: string; label: string };
 
-export function SelectField<Value>({ field, label, hint, labelHidden, options, className, ...rest }: Shared<Value> & ComponentProps<"select"> & { options: readonly Option[] }) {
+export function SelectField<Value>({
+  field,
+  label,
+  hint,
+  labelHidden,
+  options,
+  className,
+  ...rest
+}: Shared<Value> & ComponentProps<"select"> & { options: readonly Option[] }) {
   const { key, ...props } = getSelectProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined });
   return (
     <FieldFrame {...{ field, label, hint, labelHidden }}>
@@ -74,7 +109,10 @@ export function SelectField<Value>({ field, label, hint, labelHidden, options, c
 }
 
 export function CheckField<Value>({ field, label, hint }: Shared<Value>) {
-  const { key, ...props } = getInputProps(field, { type: "checkbox", ariaDescribedBy: hint ? field.descriptionId : undefined });
+  const { key, ...props } = getInputProps(field, {
+    type: "checkbox",
+    ariaDescribedBy: hint ? field.descriptionId : undefined,
+  });
   return (
     <div className="mb-5">
       <label className="flex items-start gap-2.5 text-sm font-medium">
@@ -92,7 +130,11 @@ export function CheckField<Value>({ field, label, hint }: Shared<Value>) {
 }
 
 /** One choice of a few, each with a line that says what it means. */
-export function ChoiceField<Value>({ field, label, options }: Shared<Value> & { options: readonly (Option & { hint?: ReactNode })[] }) {
+export function ChoiceField<Value>({
+  field,
+  label,
+  options,
+}: Shared<Value> & { options: readonly (Option & { hint?: ReactNode })[] }) {
   return (
     <fieldset className="mb-5" aria-describedby={field.errors ? field.errorId : undefined}>
       <legend className="mb-1.5 text-[13.5px] font-semibold">{label}</legend>

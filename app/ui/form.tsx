@@ -1,5 +1,5 @@
 import { type FormMetadata, getFormProps } from "@conform-to/react";
-import { Form as RemixForm, type FormProps, useNavigation } from "@remix-run/react";
+import { type FormProps, Form as RemixForm, useNavigation } from "@remix-run/react";
 import { Notice } from "./notice";
 
 /** A POST form bound to Conform's metadata: works without JavaScript, shows the form's own errors on top. */

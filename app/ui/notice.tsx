@@ -13,7 +13,10 @@ const tones = {
 export function Notice({ tone = "calm", children }: { tone?: keyof typeof tones; children: ReactNode }) {
   const { look, Icon } = tones[tone];
   return (
-    <div role={tone === "bad" ? "alert" : "status"} className={clsx("mb-5 flex gap-2.5 rounded-lg px-4 py-3 text-sm", look)}>
+    <div
+      role={tone === "bad" ? "alert" : "status"}
+      className={clsx("mb-5 flex gap-2.5 rounded-lg px-4 py-3 text-sm", look)}
+    >
       <Icon aria-hidden size={17} className="mt-0.5 flex-none" />
       <div>{children}</div>
     </div>

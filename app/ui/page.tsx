@@ -4,7 +4,10 @@ import type { ReactNode } from "react";
 /** The column that every page stands in. `narrow` is for forms and reading. */
 export function Page({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
   return (
-    <main id="content" className={clsx("mx-auto px-4 pt-6 pb-18 sm:px-8 sm:pt-8", narrow ? "max-w-[720px]" : "max-w-[1180px]")}>
+    <main
+      id="content"
+      className={clsx("mx-auto px-4 pt-6 pb-18 sm:px-8 sm:pt-8", narrow ? "max-w-[720px]" : "max-w-[1180px]")}
+    >
       {children}
     </main>
   );
@@ -20,12 +23,19 @@ export function PageTitle({ children }: { children: ReactNode }) {
 
 /** Where this page hangs, above its title. */
 export function Crumbs({ children }: { children: ReactNode }) {
-  return <nav aria-label="Where you are" className="mb-3 flex flex-wrap items-center gap-2.5 text-sm text-ink-2">{children}</nav>;
+  return (
+    <nav aria-label="Where you are" className="mb-3 flex flex-wrap items-center gap-2.5 text-sm text-ink-2">
+      {children}
+    </nav>
+  );
 }
 
 export function SectionTitle({ children, aside, id }: { children: ReactNode; aside?: ReactNode; id?: string }) {
   return (
-    <h2 id={id} className="mb-3 flex flex-wrap items-baseline gap-x-2.5 font-serif text-[17px] leading-[1.3] font-semibold">
+    <h2
+      id={id}
+      className="mb-3 flex flex-wrap items-baseline gap-x-2.5 font-serif text-[17px] leading-[1.3] font-semibold"
+    >
       {children}
       {aside && <span className="font-sans text-[13px] font-normal text-ink-3">{aside}</span>}
     </h2>

@@ -18,7 +18,9 @@ const bareFolder = resolve(import.meta.dirname, "bare");
 /** Prints what a signed-in reader's pages cost beside a bare Remix page and a plain Express page, measured in the same run. */
 export async function main(): Promise<void> {
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
-  console.log(`Drumbeat bench at ${commit}, Node ${process.version}, ${cpus().length} cores, ${size.projects} projects x ${size.periods} periods, ${seconds} s a figure`);
+  console.log(
+    `Drumbeat bench at ${commit}, Node ${process.version}, ${cpus().length} cores, ${size.projects} projects x ${size.periods} periods, ${seconds} s a figure`,
+  );
   console.log(`Warm start, database included, to /readyz: ${await measureWarmStart()} ms`);
   const server = await startDatabaseServer({ durable: true });
   const database = await createTestDatabase(server.url);
@@ -53,10 +55,19 @@ async function measurePages(app: AppProcess, bare: Bare, slug: string, cookie: s
     for (const target of targets) loads.push(await measureLoad(target, connections, seconds));
     const baseline = loads.find(({ name }) => name === "bare Remix page")?.perSecond ?? Number.NaN;
     console.log(`\n${connections} connections`);
-    console.table(loads.map(({ connections: _, ...load }) => ({ ...load, ofBareRemix: Number((load.perSecond / baseline).toFixed(2)) })));
+    console.table(
+      loads.map(({ connections: _, ...load }) => ({
+        ...load,
+        ofBareRemix: Number((load.perSecond / baseline).toFixed(2)),
+      })),
+    );
   }
   console.log("\nFirst visit, 4x CPU, 1.6 Mbit/s");
-  console.table({ brief: await measureVisit(brief, cookie), overview: await measureVisit(overview, cookie), "bare Remix": await measureVisit(`${bare.url}/`, cookie) });
+  console.table({
+    brief: await measureVisit(brief, cookie),
+    overview: await measureVisit(overview, cookie),
+    "bare Remix": await measureVisit(`${bare.url}/`, cookie),
+  });
 }
 
 type Bare = { url: string; pid: number; stop: () => void };
@@ -64,7 +75,11 @@ type Bare = { url: string; pid: number; stop: () => void };
 async function startBare(): Promise<Bare> {
   execFileSync(resolve("node_modules/.bin/remix"), ["vite:build"], { cwd: bareFolder, stdio: "ignore" });
   const port = 20_000 + (process.pid % 20_000);
-  const child = spawn(process.execPath, ["serve.js"], { cwd: bareFolder, env: { ...process.env, NODE_ENV: "production", PORT: String(port) }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["serve.js"], {
+    cwd: bareFolder,
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await once(child.stdout, "data");
   return { url: `http://127.0.0.1:${port}`, pid: child.pid as number, stop: () => child.kill() };
 }

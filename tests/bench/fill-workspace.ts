@@ -56,7 +56,7 @@ async function addProject(
   periods: number,
 ): Promise<void> {
   const id = randomUUID();
-  const author = people.at(-1)!;
+  const author = people.at(-1) as string;
   await client.query(
     "insert into project (id, workspace_id, slug, name, purpose, responsible_id) values ($1, $2, $3, $4, 'Shoppers pay without waiting.', $5)",
     [id, workspaceId, `project-${index}`, `Project ${index}`, author],

@@ -1,4 +1,4 @@
-import { chromium, type CDPSession, type Page } from "@playwright/test";
+import { type CDPSession, chromium, type Page } from "@playwright/test";
 import { findBrowser, prepareBrowser } from "../setup/browser";
 
 export type Visit = { requests: number; kilobytes: number; scriptKilobytes: number; largestPaintMs: number };
@@ -7,7 +7,11 @@ export type Visit = { requests: number; kilobytes: number; scriptKilobytes: numb
 export async function measureVisit(url: string, cookie: string): Promise<Visit> {
   await prepareBrowser();
   const { path, fontConfig } = await findBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: ["--no-sandbox"], env: { ...process.env, ...(fontConfig && { FONTCONFIG_FILE: fontConfig }) } });
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: ["--no-sandbox"],
+    env: { ...process.env, ...(fontConfig && { FONTCONFIG_FILE: fontConfig }) },
+  });
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, extraHTTPHeaders: {} });
     const [name, value] = cookie.split(/=(.*)/s) as [string, string];
@@ -26,7 +30,12 @@ export async function measureVisit(url: string, cookie: string): Promise<Visit> 
 async function slowDown(session: CDPSession): Promise<void> {
   const perSecond = (1.6 * 1024 * 1024) / 8;
   await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", { offline: false, latency: 150, downloadThroughput: perSecond, uploadThroughput: perSecond });
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: perSecond,
+    uploadThroughput: perSecond,
+  });
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 }
 
@@ -48,6 +57,9 @@ const largestPaint = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(Math.round(list.getEntries().at(-1)?.startTime ?? 0))).observe({ type: "largest-contentful-paint", buffered: true });
+        new PerformanceObserver((list) => resolve(Math.round(list.getEntries().at(-1)?.startTime ?? 0))).observe({
+          type: "largest-contentful-paint",
+          buffered: true,
+        });
       }),
   );

@@ -8,7 +8,12 @@ import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
 
 /** The validator of a project's page: all that it depends on for this person, and the instant until which its words hold. */
-export function briefEtag(actor: Actor, project: ProjectAccess, { cadences }: Pick<Rhythm, "cadences">, at: Date): string {
+export function briefEtag(
+  actor: Actor,
+  project: ProjectAccess,
+  { cadences }: Pick<Rhythm, "cadences">,
+  at: Date,
+): string {
   const period = currentPeriod(cadences, at);
   const zones = [...new Set([actor.timeZone, period?.timeZone ?? "UTC"])];
   const midnights = zones.map((zone) => startOfDay(addDays(dayOf(at, zone), 1), zone).getTime());
@@ -17,7 +22,12 @@ export function briefEtag(actor: Actor, project: ProjectAccess, { cadences }: Pi
 }
 
 /** Whether the page that carries one of these validators is still word for word the one that would be made now. */
-export function isUnchanged(ifNoneMatch: string | undefined, actor: Actor, project: ProjectAccess, at: Date): string | null {
+export function isUnchanged(
+  ifNoneMatch: string | undefined,
+  actor: Actor,
+  project: ProjectAccess,
+  at: Date,
+): string | null {
   const wanted = fingerprint(actor, project);
   for (const [tag, mark, until] of (ifNoneMatch ?? "").matchAll(/"([\w-]+)\.(\d{1,15})"/g)) {
     if (mark === wanted && at.getTime() < Number(until)) return tag;
@@ -26,6 +36,16 @@ export function isUnchanged(ifNoneMatch: string | undefined, actor: Actor, proje
 }
 
 function fingerprint(actor: Actor, project: ProjectAccess): string {
-  const parts = [builtAt, actor.personId, actor.theme, actor.isAdmin, actor.timeZone, actor.workspaceChangeCount, project.id, project.role, project.changeCount];
+  const parts = [
+    builtAt,
+    actor.personId,
+    actor.theme,
+    actor.isAdmin,
+    actor.timeZone,
+    actor.workspaceChangeCount,
+    project.id,
+    project.role,
+    project.changeCount,
+  ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
 }

@@ -7,7 +7,13 @@ import type { AskView } from "./brief-view";
 import type { BriefAsk } from "./load-brief.server";
 
 /** The asks of a brief in words: by when, how long they have waited, who may answer, what was answered. */
-export function describeAsks(actor: Actor, project: ProjectAccess, asks: readonly BriefAsk[], timeZone: string, now: Date): AskView[] {
+export function describeAsks(
+  actor: Actor,
+  project: ProjectAccess,
+  asks: readonly BriefAsk[],
+  timeZone: string,
+  now: Date,
+): AskView[] {
   const today = dayOf(now, timeZone);
   return asks.map((ask) => {
     const isOverdue = ask.decideBy < today;
@@ -20,7 +26,10 @@ export function describeAsks(actor: Actor, project: ProjectAccess, asks: readonl
       isOverdue: isOverdue && !ask.answer,
       waiting: ask.askedOfName ? `asked of ${ask.askedOfName}, ${waits}` : waits,
       mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask),
-      answer: ask.answer && { text: ask.answer.text, byline: `${ask.answer.by}, ${formatInstant(new Date(ask.answer.at), timeZone, now)}` },
+      answer: ask.answer && {
+        text: ask.answer.text,
+        byline: `${ask.answer.by}, ${formatInstant(new Date(ask.answer.at), timeZone, now)}`,
+      },
     };
   });
 }

@@ -1,15 +1,20 @@
-import { currentPeriod } from "~/features/projects/period-current";
-import { nextPeriod } from "~/features/projects/period-of-week";
 import type { Period } from "~/features/projects/period";
+import { currentPeriod } from "~/features/projects/period-current";
+import { lastPeriods } from "~/features/projects/period-list";
+import { nextPeriod } from "~/features/projects/period-of-week";
 import { findPause, periodState } from "~/features/projects/period-state";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
-import { lastPeriods } from "~/features/projects/period-list";
 import type { Rhythm } from "~/features/projects/rhythm";
 
 export type Due = { kind: "late" | "next" | "paused" | "none"; text: string; period: Period | null };
 
 /** What a reader may expect next: a late summary first, then the next deadline that is neither skipped, paused nor published. */
-export function describeDue({ cadences, skips, pauses }: Rhythm, published: ReadonlySet<string>, lastWeekOn: string | null, now: Date): Due {
+export function describeDue(
+  { cadences, skips, pauses }: Rhythm,
+  published: ReadonlySet<string>,
+  lastWeekOn: string | null,
+  now: Date,
+): Due {
   const skipOf = (period: Period) => skips.find(({ weekOn }) => weekOn === period.weekOn) ?? null;
   const late = lastPeriods(cadences, now, 5).find(
     (period) =>
@@ -17,13 +22,16 @@ export function describeDue({ cadences, skips, pauses }: Rhythm, published: Read
       !published.has(period.weekOn) &&
       periodState({ period, now, publishedAt: null, skip: skipOf(period), pauses }).name === "late",
   );
-  if (late) return { kind: "late", text: `Late: was due ${formatInstant(late.deadlineAt, late.timeZone, now)}`, period: late };
+  if (late)
+    return { kind: "late", text: `Late: was due ${formatInstant(late.deadlineAt, late.timeZone, now)}`, period: late };
   let period = currentPeriod(cadences, now);
   for (let weeks = 0; period && weeks < 26; weeks++) {
     const pause = findPause(period, pauses);
     if (pause && !pause.untilOn) return { kind: "paused", text: `Paused: ${pause.reason}`, period: null };
-    if (pause?.untilOn && !published.has(period.weekOn)) return { kind: "paused", text: `Paused until ${formatDay(pause.untilOn, now)}: ${pause.reason}`, period: null };
-    if (!published.has(period.weekOn) && !skipOf(period)) return { kind: "next", text: `Next one due ${formatInstant(period.deadlineAt, period.timeZone, now)}`, period };
+    if (pause?.untilOn && !published.has(period.weekOn))
+      return { kind: "paused", text: `Paused until ${formatDay(pause.untilOn, now)}: ${pause.reason}`, period: null };
+    if (!published.has(period.weekOn) && !skipOf(period))
+      return { kind: "next", text: `Next one due ${formatInstant(period.deadlineAt, period.timeZone, now)}`, period };
     period = nextPeriod(cadences, period);
   }
   return { kind: "none", text: "No summary is expected", period: null };

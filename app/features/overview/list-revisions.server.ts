@@ -6,22 +6,42 @@ import { compareContents, type Difference } from "~/features/summaries/compare-c
 import type { Content } from "~/features/summaries/content";
 import { notFound } from "~/http/not-found.server";
 
-export type RevisionRow = { number: number; byline: string; reason: string; isMaterial: boolean; differences: Difference[] };
+export type RevisionRow = {
+  number: number;
+  byline: string;
+  reason: string;
+  isMaterial: boolean;
+  differences: Difference[];
+};
 
-type Row = { number: number; content: Content; reason: string; isMaterial: boolean; authorName: string; publishedAt: Date };
+type Row = {
+  number: number;
+  content: Content;
+  reason: string;
+  isMaterial: boolean;
+  authorName: string;
+  publishedAt: Date;
+};
 
 /** The revisions of a published summary, newest first, each with what it changed. 404 where nothing was published. One query. */
-export async function listRevisions(project: ProjectAccess, weekOn: string, timeZone: string): Promise<{ week: string; revisions: RevisionRow[] }> {
+export async function listRevisions(
+  project: ProjectAccess,
+  weekOn: string,
+  timeZone: string,
+): Promise<{ week: string; revisions: RevisionRow[] }> {
   const rows = await db.$queryRaw<Row[]>`
     select r.number, r.content, r.reason, r.is_material as "isMaterial", r.author_name as "authorName", r.published_at as "publishedAt"
     from revision r join summary s on s.id = r.summary_id
     where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date order by r.number`;
   if (rows.length === 0) throw notFound();
   const at = now();
-  const revisions = rows.map(({ content, authorName, publishedAt, ...row }, index) => ({
-    ...row,
-    byline: `${formatInstant(publishedAt, timeZone, at)} by ${authorName}`,
-    differences: index === 0 ? [] : compareContents(rows[index - 1]!.content, content),
-  }));
+  const revisions = rows.map(({ content, authorName, publishedAt, ...row }, index) => {
+    const before = rows[index - 1];
+    return {
+      ...row,
+      byline: `${formatInstant(publishedAt, timeZone, at)} by ${authorName}`,
+      differences: before ? compareContents(before.content, content) : [],
+    };
+  });
   return { week: `Week of ${formatDay(weekOn, at)}`, revisions: revisions.reverse() };
 }

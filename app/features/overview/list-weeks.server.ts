@@ -1,9 +1,9 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
-import { periodState } from "~/features/projects/period-state";
-import { lastPeriods } from "~/features/projects/period-list";
 import { type PeriodState, periodStateLabels } from "~/features/projects/period";
+import { lastPeriods } from "~/features/projects/period-list";
+import { periodState } from "~/features/projects/period-state";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { State } from "~/features/summaries/state";
@@ -23,7 +23,10 @@ const PAGE = 26;
 type Published = { weekOn: string; publishedAt: Date; by: string; state: State; headline: string; corrections: number };
 
 /** The periods of a project, newest first, 26 a page; `before` is the first week that is not wanted. Two queries. */
-export async function listWeeks(project: ProjectAccess, before: string | null): Promise<{ rows: WeekRow[]; olderThan: string | null }> {
+export async function listWeeks(
+  project: ProjectAccess,
+  before: string | null,
+): Promise<{ rows: WeekRow[]; olderThan: string | null }> {
   const rhythm = await getRhythm(project.id);
   const at = now();
   const periods = lastPeriods(rhythm.cadences, at, 2_000)
@@ -57,8 +60,10 @@ const listPublished = (project: ProjectAccess, since: string) => db.$queryRaw<Pu
   where s.project_id = ${project.id}::uuid and s.published_at is not null and s.week_on >= ${since}::date`;
 
 function detail(state: PeriodState, timeZone: string, at: Date, by?: string): string {
-  if (state.name === "published") return `${formatInstant(state.publishedAt, timeZone, at)} by ${by}${state.late ? ", after its deadline" : ""}`;
+  if (state.name === "published")
+    return `${formatInstant(state.publishedAt, timeZone, at)} by ${by}${state.late ? ", after its deadline" : ""}`;
   if (state.name === "skipped") return state.reason;
-  if (state.name === "paused") return state.untilOn ? `until ${formatDay(state.untilOn, at)}: ${state.reason}` : state.reason;
+  if (state.name === "paused")
+    return state.untilOn ? `until ${formatDay(state.untilOn, at)}: ${state.reason}` : state.reason;
   return "";
 }

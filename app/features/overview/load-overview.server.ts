@@ -9,7 +9,14 @@ export type OverviewRow = {
   visibility: "open" | "private";
   role: "lead" | "engineer" | "stakeholder" | null;
   /** The newest published summary. */
-  last: { weekOn: string; publishedAt: string; deadlineAt: string; state: string; headline: string; readings: ContentReading[] } | null;
+  last: {
+    weekOn: string;
+    publishedAt: string;
+    deadlineAt: string;
+    state: string;
+    headline: string;
+    readings: ContentReading[];
+  } | null;
   /** The published weeks of the last 12, oldest first. */
   published: { weekOn: string; state: string; onTime: boolean }[];
   /** Open asks of the project; `mine` are those that the actor may answer. */

@@ -1,7 +1,11 @@
 import type { ShownState } from "~/features/summaries/ui/state-mark";
 import type { StripWeek } from "./brief-view";
 
-export type NumberView = { value: string; unit: string; change: { text: string; verdict: "good" | "bad" | "even" } | null };
+export type NumberView = {
+  value: string;
+  unit: string;
+  change: { text: string; verdict: "good" | "bad" | "even" } | null;
+};
 
 export type ProjectRow = {
   slug: string;

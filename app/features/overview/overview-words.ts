@@ -10,13 +10,20 @@ export function overviewTitle(rows: readonly ProjectRow[], week: string): string
   const wanted = rows.filter(({ needsYou }) => needsYou).length;
   const watched = rows.filter((row) => rankProject({ ...row, isLate: row.updated.isLate }) < 5).length;
   if (rows.length === 0) return `${week}: no projects yet.`;
-  if (wanted > 0) return `${week}: ${count(wanted)} ${wanted === 1 ? "project needs" : "projects need"} you, ${count(rows.length - wanted)} ${rows.length - wanted === 1 ? "does" : "do"} not.`;
-  if (watched > 0) return `${week}: nothing waits for you, ${count(watched)} ${watched === 1 ? "project is" : "projects are"} worth a look.`;
+  if (wanted > 0)
+    return `${week}: ${count(wanted)} ${wanted === 1 ? "project needs" : "projects need"} you, ${count(rows.length - wanted)} ${rows.length - wanted === 1 ? "does" : "do"} not.`;
+  if (watched > 0)
+    return `${week}: nothing waits for you, ${count(watched)} ${watched === 1 ? "project is" : "projects are"} worth a look.`;
   return `${week}: nothing needs you. All is as it was said.`;
 }
 
 /** What else to know at a glance; a fact without a number behind it is left out. */
-export function overviewFacts(found: readonly OverviewRow[], rows: readonly ProjectRow[], today: string, dayOf: (instant: string) => string): string[] {
+export function overviewFacts(
+  found: readonly OverviewRow[],
+  rows: readonly ProjectRow[],
+  today: string,
+  dayOf: (instant: string) => string,
+): string[] {
   const newest = found.flatMap(({ published }) => published.at(-1) ?? []);
   const onTime = newest.filter((one) => one.onTime).length;
   const late = rows.filter(({ updated }) => updated.isLate).length;

@@ -14,8 +14,8 @@ import type { State } from "~/features/summaries/state";
 import { describeDue } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
 import { loadOverview, type OverviewRow } from "./load-overview.server";
-import { overviewFacts, overviewTitle } from "./overview-words";
 import type { NumberView, OverviewView, ProjectRow } from "./overview-view";
+import { overviewFacts, overviewTitle } from "./overview-words";
 import { rankProject } from "./rank-project";
 
 const PAGE = 60;
@@ -26,7 +26,7 @@ export async function readOverview(actor: Actor, page: number): Promise<Overview
   const rhythms = await listRhythms(found.map(({ id }) => id));
   const at = now();
   const all = found
-    .map((row) => describe(row, rhythms.get(row.id)!, actor.timeZone, at))
+    .map((row) => describeProject(row, rhythms.get(row.id) as Rhythm, actor.timeZone, at))
     .sort((a, b) => rank(a) - rank(b));
   const pages = Math.max(1, Math.ceil(all.length / PAGE));
   const shown = Math.min(Math.max(1, page), pages);
@@ -41,7 +41,7 @@ export async function readOverview(actor: Actor, page: number): Promise<Overview
 
 const rank = (row: ProjectRow) => rankProject({ ...row, isLate: row.updated.isLate });
 
-function describe(row: OverviewRow, rhythm: Rhythm, timeZone: string, at: Date): ProjectRow {
+function describeProject(row: OverviewRow, rhythm: Rhythm, timeZone: string, at: Date): ProjectRow {
   const { last, asks, published } = row;
   const due = describeDue(rhythm, new Set(published.map(({ weekOn }) => weekOn)), last?.weekOn ?? null, at);
   const stale = last !== null && isStale({ lastPublishedPeriod: last, ...rhythm, now: at });
@@ -54,14 +54,25 @@ function describe(row: OverviewRow, rhythm: Rhythm, timeZone: string, at: Date):
     strip: describeStrip(rhythm, published, at),
     throughput: numberOf(last?.readings, "throughput"),
     errorRate: numberOf(last?.readings, "error_rate"),
-    needsYou: asks.mine === 0 ? null : { text: asks.mine === 1 ? "1 decision" : `${asks.mine} decisions`, by: `${overdue(asks.nextOn!, timeZone, at)} ${formatDay(asks.nextOn!, at)}` },
+    needsYou: asks.nextOn
+      ? {
+          text: asks.mine === 1 ? "1 decision" : `${asks.mine} decisions`,
+          by: `${overdue(asks.nextOn, timeZone, at)} ${formatDay(asks.nextOn, at)}`,
+        }
+      : null,
     updated: updated(last, due, timeZone, at),
   };
 }
 
-const overdue = (day: string, timeZone: string, at: Date) => (daysBetween(dayOf(at, timeZone), day) < 0 ? "was wanted by" : "by");
+const overdue = (day: string, timeZone: string, at: Date) =>
+  daysBetween(dayOf(at, timeZone), day) < 0 ? "was wanted by" : "by";
 
-function updated(last: OverviewRow["last"], due: ReturnType<typeof describeDue>, timeZone: string, at: Date): ProjectRow["updated"] {
+function updated(
+  last: OverviewRow["last"],
+  due: ReturnType<typeof describeDue>,
+  timeZone: string,
+  at: Date,
+): ProjectRow["updated"] {
   if (due.kind === "late") return { text: due.text, isLate: true };
   if (due.kind === "paused") return { text: due.text, isLate: false };
   return { text: last ? formatInstantShort(new Date(last.publishedAt), timeZone, at) : due.text, isLate: false };
@@ -70,8 +81,13 @@ function updated(last: OverviewRow["last"], due: ReturnType<typeof describeDue>,
 function numberOf(readings: readonly ContentReading[] | undefined, sense: string): NumberView | null {
   const reading = readings?.find((one) => one.sense === sense);
   if (!reading) return null;
-  if (reading.value === null) return { value: reading.status === "no_traffic" ? "no traffic" : "no data", unit: "", change: null };
+  if (reading.value === null)
+    return { value: reading.status === "no_traffic" ? "no traffic" : "no data", unit: "", change: null };
   const meaning = reading as Meaning & ContentReading;
   const before = reading.previous?.value ?? null;
-  return { value: formatValue(meaning, reading.value), unit: unitWords(meaning), change: before === null ? null : changeInWords(meaning, before, reading.value) };
+  return {
+    value: formatValue(meaning, reading.value),
+    unit: unitWords(meaning),
+    change: before === null ? null : changeInWords(meaning, before, reading.value),
+  };
 }

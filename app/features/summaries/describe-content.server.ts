@@ -32,15 +32,39 @@ export function describeContent(content: Content, context: Context): SummaryView
     promisesKept: promisesKept(content),
     delivered: content.milestones
       .filter(({ state }) => state === "done")
-      .map(({ id, outcome, forWhom, note, endedOn }) => ({ id, title: outcome, text: joined(whom(forWhom), note), when: endedOn ? formatDayShort(endedOn, now) : "" })),
+      .map(({ id, outcome, forWhom, note, endedOn }) => ({
+        id,
+        title: outcome,
+        text: joined(whom(forWhom), note),
+        when: endedOn ? formatDayShort(endedOn, now) : "",
+      })),
     broken: [
-      ...unkept.map(({ id, text, outcome, reason }) => ({ id, title: text, text: reason, when: "", outcome: outcome as "moved" | "dropped" })),
-      ...dropped.map(({ id, outcome, note }) => ({ id, title: outcome, text: note, when: "", outcome: "dropped" as const })),
+      ...unkept.map(({ id, text, outcome, reason }) => ({
+        id,
+        title: text,
+        text: reason,
+        when: "",
+        outcome: outcome as "moved" | "dropped",
+      })),
+      ...dropped.map(({ id, outcome, note }) => ({
+        id,
+        title: outcome,
+        text: note,
+        when: "",
+        outcome: "dropped" as const,
+      })),
     ],
-    roadblocks: content.roadblocks.filter(({ clearedOn }) => !clearedOn).map((line) => ({ id: line.id, title: line.title, text: help(line, now), when: age(line.since, today) })),
+    roadblocks: content.roadblocks
+      .filter(({ clearedOn }) => !clearedOn)
+      .map((line) => ({ id: line.id, title: line.title, text: help(line, now), when: age(line.since, today) })),
     cleared: content.roadblocks
       .filter(({ clearedOn }) => clearedOn)
-      .map(({ id, title, clearedNote, clearedOn }) => ({ id, title, text: clearedNote, when: formatDayShort(clearedOn!, now) })),
+      .map(({ id, title, clearedNote, clearedOn }) => ({
+        id,
+        title,
+        text: clearedNote,
+        when: clearedOn ? formatDayShort(clearedOn, now) : "",
+      })),
     next: going.map((line) => ({
       id: line.id,
       title: line.outcome,
@@ -65,7 +89,9 @@ function promisesKept({ lastPromises }: Content): string {
   if (lastPromises.length === 0) return "";
   const kept = lastPromises.filter(({ outcome }) => outcome === "kept").length;
   const all = lastPromises.length;
-  return all === 1 ? `last week’s promise was ${kept ? "kept" : "not kept"}` : `${kept} of last week’s ${all} promises kept`;
+  return all === 1
+    ? `last week’s promise was ${kept ? "kept" : "not kept"}`
+    : `${kept} of last week’s ${all} promises kept`;
 }
 
 function moved({ moves, targetOn }: ContentMilestone, now: Date): MovedView | null {
@@ -78,7 +104,11 @@ function moved({ moves, targetOn }: ContentMilestone, now: Date): MovedView | nu
 function help(line: ContentRoadblock, now: Date): string {
   const wanted = [line.helpWanted, line.helpFrom && `from ${line.helpFrom}`].filter(Boolean).join(", ");
   const by = line.helpBy ? `, by ${formatDay(line.helpBy, now)}` : "";
-  return joined(line.holdsUp && `Holds up: ${line.holdsUp}`, line.owner && `With ${line.owner}`, wanted && `Help wanted: ${wanted}${by}`);
+  return joined(
+    line.holdsUp && `Holds up: ${line.holdsUp}`,
+    line.owner && `With ${line.owner}`,
+    wanted && `Help wanted: ${wanted}${by}`,
+  );
 }
 
 function age(since: string, today: string): string {

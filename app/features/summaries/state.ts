@@ -1,7 +1,14 @@
 /** A person's judgement of the project, or of one milestone. */
 export type State = "not_started" | "on_track" | "at_risk" | "off_track" | "on_hold" | "done";
 
-export const states = ["not_started", "on_track", "at_risk", "off_track", "on_hold", "done"] as const satisfies readonly State[];
+export const states = [
+  "not_started",
+  "on_track",
+  "at_risk",
+  "off_track",
+  "on_hold",
+  "done",
+] as const satisfies readonly State[];
 
 export const stateWords: Record<State, string> = {
   not_started: "Not started",
@@ -27,4 +34,8 @@ export type MilestoneState = State | "dropped";
 
 export const milestoneStates = [...states, "dropped"] as const satisfies readonly MilestoneState[];
 
-export const milestoneStateWords: Record<MilestoneState, string> = { ...stateWords, done: "Delivered", dropped: "Dropped" };
+export const milestoneStateWords: Record<MilestoneState, string> = {
+  ...stateWords,
+  done: "Delivered",
+  dropped: "Dropped",
+};

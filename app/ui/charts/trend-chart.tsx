@@ -52,7 +52,7 @@ function TrendTooltip({ active, payload }: TooltipContentProps) {
   if (!active || !row) return null;
   return (
     <div className="num rounded-lg border border-line-strong bg-card px-3 py-2 text-[13px] text-ink shadow-card">
-      <p className="font-semibold">{row.label}</p>
+      <p className="font-semibold">{row.title}</p>
       <p>{row.text}</p>
     </div>
   );

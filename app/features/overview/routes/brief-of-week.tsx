@@ -7,7 +7,9 @@ import { notFound } from "~/http/not-found.server";
 import { readBrief } from "../read-brief.server";
 import { BriefPage } from "../ui/brief-page";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.project.name}, ${data.week.toLowerCase()} · Drumbeat` : "Drumbeat" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.project.name}, ${data.week.toLowerCase()} · Drumbeat` : "Drumbeat" },
+];
 
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);

@@ -6,7 +6,9 @@ import { readBrief } from "../read-brief.server";
 import { BriefPage } from "../ui/brief-page";
 import { NoBriefPage } from "../ui/no-brief-page";
 
-export const meta: MetaFunction<typeof loader> = ({ data: brief }) => [{ title: `${brief?.project.name ?? "Project"} · Drumbeat` }];
+export const meta: MetaFunction<typeof loader> = ({ data: brief }) => [
+  { title: `${brief?.project.name ?? "Project"} · Drumbeat` },
+];
 
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);

@@ -9,7 +9,9 @@ import { Empty, Page, PageTitle } from "~/ui/page";
 import { listWeeks } from "../list-weeks.server";
 import { WeekList } from "../ui/week-list";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Weeks of ${data?.project.name ?? "a project"} · Drumbeat` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Weeks of ${data?.project.name ?? "a project"} · Drumbeat` },
+];
 
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);

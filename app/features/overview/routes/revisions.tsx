@@ -10,7 +10,9 @@ import { Page, PageTitle } from "~/ui/page";
 import { listRevisions } from "../list-revisions.server";
 import { RevisionList } from "../ui/revision-list";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Revisions, ${data?.week.toLowerCase() ?? "a week"} · Drumbeat` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Revisions, ${data?.week.toLowerCase() ?? "a week"} · Drumbeat` },
+];
 
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
@@ -26,7 +28,9 @@ export default function Revisions() {
     <Page narrow>
       <ProjectNav project={project} here={week} />
       <PageTitle>What was published, and what was corrected</PageTitle>
-      <p className="mb-6 text-ink-2">A published summary is never changed. A correction adds a revision, with its author, time and reason.</p>
+      <p className="mb-6 text-ink-2">
+        A published summary is never changed. A correction adds a revision, with its author, time and reason.
+      </p>
       <RevisionList revisions={revisions} />
       <p className="mt-6">
         <ButtonLink to={`/projects/${project.slug}/weeks/${weekOn}`}>Read the summary</ButtonLink>

@@ -4,13 +4,24 @@ import type { BriefView } from "../brief-view";
 import { WeekStrip } from "./week-strip";
 
 /** What stands beside a brief: what the project is for, its last weeks, and paper. */
-export function BriefAside({ brief: { project, strip, weekOn } }: { brief: Pick<BriefView, "project" | "strip" | "weekOn"> }) {
+export function BriefAside({
+  brief: { project, strip, weekOn },
+}: {
+  brief: Pick<BriefView, "project" | "strip" | "weekOn">;
+}) {
   return (
     <aside aria-label="About this project" className="grid content-start gap-4" data-screen-only>
       <SideCard title="What it is for">
         <p className="text-[13.5px] text-ink-2 wrap-anywhere">{project.purpose}</p>
       </SideCard>
-      <SideCard title="The last 12 weeks" aside={<Link to={`/projects/${project.slug}/weeks`} className="text-accent underline">All weeks</Link>}>
+      <SideCard
+        title="The last 12 weeks"
+        aside={
+          <Link to={`/projects/${project.slug}/weeks`} className="text-accent underline">
+            All weeks
+          </Link>
+        }
+      >
         <WeekStrip weeks={strip} />
       </SideCard>
       <SideCard title="On paper">

@@ -23,15 +23,22 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
       {brief.staleWords && <Notice tone="warn">{brief.staleWords}</Notice>}
       {!brief.isLatest && (
         <Notice>
-          This is an earlier week. <Link to={`/projects/${project.slug}`} className="underline">Read the newest summary</Link>
+          This is an earlier week.{" "}
+          <Link to={`/projects/${project.slug}`} className="underline">
+            Read the newest summary
+          </Link>
         </Notice>
       )}
       <p className="mb-3 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 text-sm text-ink-2">
         <span>{project.name}</span>
-        <span aria-hidden className="text-ink-3">/</span>
+        <span aria-hidden className="text-ink-3">
+          /
+        </span>
         <span>{brief.week}</span>
         <StatePill state={brief.shownState} />
-        {brief.shownState !== "stale" && summary.stateSince && <span className="text-[13px] text-ink-3">{summary.stateSince}</span>}
+        {brief.shownState !== "stale" && summary.stateSince && (
+          <span className="text-[13px] text-ink-3">{summary.stateSince}</span>
+        )}
       </p>
       <PageTitle>{summary.headline}</PageTitle>
       {summary.stateReason && <p className="mb-3 max-w-[46em] text-ink-2">{summary.stateReason}</p>}
@@ -42,7 +49,9 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
             {brief.correction.text}: {brief.correction.reason}
           </Link>
         )}
-        {brief.next && <span className={brief.next.tone === "late" ? "font-semibold text-bad" : undefined}>{brief.next.text}</span>}
+        {brief.next && (
+          <span className={brief.next.tone === "late" ? "font-semibold text-bad" : undefined}>{brief.next.text}</span>
+        )}
         {project.role ? (
           <Link to={`${week}/readers`} className="underline decoration-line-strong underline-offset-3">
             {brief.readers}

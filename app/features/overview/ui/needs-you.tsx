@@ -20,7 +20,10 @@ export function NeedsYou({ asks, slug, back }: Place & { asks: readonly AskView[
                   <b className="font-semibold">Decide {ask.by}:</b> {ask.question}
                   <span className="num block text-[13px] text-ink-2">{ask.waiting}</span>
                 </span>
-                <span data-screen-only className="justify-self-start rounded-lg border border-line-strong px-3 py-2 text-[13px] leading-none font-medium sm:self-start">
+                <span
+                  data-screen-only
+                  className="justify-self-start rounded-lg border border-line-strong px-3 py-2 text-[13px] leading-none font-medium sm:self-start"
+                >
                   Answer
                 </span>
               </summary>
@@ -41,7 +44,14 @@ function AnswerForm({ ask, slug, back }: Place & { ask: AskView }) {
       <label htmlFor={id} className="text-[13.5px] font-semibold">
         Your decision, in a sentence or two
       </label>
-      <textarea id={id} name="text" rows={2} required maxLength={2000} className={`${inputLook} field-sizing-content`} />
+      <textarea
+        id={id}
+        name="text"
+        rows={2}
+        required
+        maxLength={2000}
+        className={`${inputLook} field-sizing-content`}
+      />
       <p className="text-[13px] text-ink-2">It stays on the summary with your name and the time.</p>
       <Button look="primary" className="justify-self-start">
         Send the decision

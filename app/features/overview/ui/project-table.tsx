@@ -14,11 +14,13 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
     <table className="w-full border-collapse max-lg:block">
       <thead className="max-lg:sr-only">
         <tr>
-          {["State", "This week in one sentence", "12 weeks", "Throughput", "Error rate", "Needs you", "Updated"].map((title) => (
-            <th key={title} scope="col" className={head}>
-              {title}
-            </th>
-          ))}
+          {["State", "This week in one sentence", "12 weeks", "Throughput", "Error rate", "Needs you", "Updated"].map(
+            (title) => (
+              <th key={title} scope="col" className={head}>
+                {title}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody className="max-lg:block">
@@ -37,7 +39,9 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
                     </>
                   )}
                 </span>
-                <span className="block font-serif text-base leading-snug font-medium wrap-anywhere group-hover:underline">{row.headline}</span>
+                <span className="block font-serif text-base leading-snug font-medium wrap-anywhere group-hover:underline">
+                  {row.headline}
+                </span>
               </Link>
             </td>
             <td className={cell}>
@@ -48,13 +52,16 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
             <td className={clsx(cell, !row.needsYou && "max-lg:hidden")}>
               {row.needsYou ? (
                 <>
-                  <b className="font-semibold whitespace-nowrap">{row.needsYou.text}</b> <span className="num block text-[13px] text-ink-2">{row.needsYou.by}</span>
+                  <b className="font-semibold whitespace-nowrap">{row.needsYou.text}</b>{" "}
+                  <span className="num block text-[13px] text-ink-2">{row.needsYou.by}</span>
                 </>
               ) : (
                 <span className="text-ink-3">nothing</span>
               )}
             </td>
-            <td className={clsx(cell, "num lg:max-w-40", row.updated.isLate ? "font-semibold text-bad" : "text-ink-2")}>{row.updated.text}</td>
+            <td className={clsx(cell, "num lg:max-w-40", row.updated.isLate ? "font-semibold text-bad" : "text-ink-2")}>
+              {row.updated.text}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -71,7 +78,11 @@ function NumberCell({ name, number }: { name: string; number: NumberView | null 
       {number ? (
         <>
           {number.value} <span className="text-[13px] text-ink-2">{number.unit}</span>
-          {number.change && <span className={clsx("block text-[13px] font-semibold max-lg:inline", colours[number.change.verdict])}>{number.change.text}</span>}
+          {number.change && (
+            <span className={clsx("block text-[13px] font-semibold max-lg:inline", colours[number.change.verdict])}>
+              {number.change.text}
+            </span>
+          )}
         </>
       ) : (
         <span className="text-ink-3">not measured</span>

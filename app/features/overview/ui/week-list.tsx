@@ -8,7 +8,10 @@ export function WeekList({ slug, rows }: { slug: string; rows: readonly WeekRow[
   return (
     <ol className="border-b border-line">
       {rows.map((row) => (
-        <li key={row.weekOn} className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[190px_minmax(0,1fr)]">
+        <li
+          key={row.weekOn}
+          className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[190px_minmax(0,1fr)]"
+        >
           <div className="text-sm">
             <p className="font-semibold">{row.week}</p>
             <p className="num text-[13px] text-ink-2">due {row.due}</p>
@@ -25,7 +28,10 @@ export function WeekList({ slug, rows }: { slug: string; rows: readonly WeekRow[
               )}
             </p>
             {row.headline && (
-              <Link to={`/projects/${slug}/weeks/${row.weekOn}`} className="mt-1 block font-serif text-[17px] leading-snug font-medium wrap-anywhere no-underline hover:underline">
+              <Link
+                to={`/projects/${slug}/weeks/${row.weekOn}`}
+                className="mt-1 block font-serif text-[17px] leading-snug font-medium wrap-anywhere no-underline hover:underline"
+              >
                 {row.headline}
               </Link>
             )}

@@ -11,7 +11,15 @@ const shapes: Record<ShownState, ReactNode> = {
   on_hold: <path d="M2 1h3v10H2zM7 1h3v10H7z" />,
   not_started: <circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" strokeWidth="1.8" />,
   done: <path d="m1.5 6.6 3 3 6-7" fill="none" stroke="currentColor" strokeWidth="2" />,
-  stale: <path d="M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Zm0 2.4V6l2 1.4" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.6 1.4" />,
+  stale: (
+    <path
+      d="M6 1a5 5 0 1 0 0 10A5 5 0 0 0 6 1Zm0 2.4V6l2 1.4"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeDasharray="2.6 1.4"
+    />
+  ),
   none: <path d="M1.5 6h9" stroke="currentColor" strokeWidth="1.8" strokeDasharray="2 1.6" />,
 };
 

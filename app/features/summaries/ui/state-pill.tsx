@@ -18,7 +18,12 @@ export const shownStateWords: Record<ShownState, string> = { ...stateWords, stal
 /** A state by shape, word and colour. */
 export function StatePill({ state }: { state: ShownState }) {
   return (
-    <span className={clsx("inline-flex items-center gap-[7px] rounded-full py-1.5 pr-2.5 pl-2 text-[13px] leading-none font-semibold whitespace-nowrap", looks[state])}>
+    <span
+      className={clsx(
+        "inline-flex items-center gap-[7px] rounded-full py-1.5 pr-2.5 pl-2 text-[13px] leading-none font-semibold whitespace-nowrap",
+        looks[state],
+      )}
+    >
       <StateMark state={state} />
       {shownStateWords[state]}
     </span>

@@ -4,8 +4,8 @@ import { KpiCard } from "~/features/kpis/ui/kpi-card";
 import { SectionTitle } from "~/ui/page";
 import { milestoneStateWords } from "../state";
 import type { SummaryView } from "../summary-view";
-import { SummaryLine, SummaryLines } from "./summary-lines";
 import { StateMark } from "./state-mark";
+import { SummaryLine, SummaryLines } from "./summary-lines";
 
 /** The summary itself, the same in the brief and in the author's preview. `kpiLink` leads from a number to its history. */
 export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLink?: (kpiId: string) => string }) {
@@ -28,7 +28,12 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
             <SummaryLine key={line.id} line={line} mark="done" />
           ))}
           {broken.map((line) => (
-            <SummaryLine key={line.id} line={line} mark={line.outcome} word={line.outcome === "moved" ? "Moved" : "Dropped"} />
+            <SummaryLine
+              key={line.id}
+              line={line}
+              mark={line.outcome}
+              word={line.outcome === "moved" ? "Moved" : "Dropped"}
+            />
           ))}
         </SummaryLines>
       </Section>
@@ -49,7 +54,12 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
           {next.map(({ moved, state, ...line }) => (
             <SummaryLine key={line.id} line={line} mark="next">
               {state !== "on_track" && state !== "not_started" && (
-                <span className={clsx("mr-2 inline-flex items-center gap-1.5 text-[13px] font-semibold", state === "off_track" ? "text-bad" : state === "at_risk" ? "text-warn" : "text-hold")}>
+                <span
+                  className={clsx(
+                    "mr-2 inline-flex items-center gap-1.5 text-[13px] font-semibold",
+                    state === "off_track" ? "text-bad" : state === "at_risk" ? "text-warn" : "text-hold",
+                  )}
+                >
                   <StateMark state={state} size={10} /> {milestoneStateWords[state]}
                 </span>
               )}
@@ -75,7 +85,7 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
       </Section>
       {notesHtml && (
         <Section title="Notes">
-          {/* Made and sanitised on the server when the summary was published. */}
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made and sanitised on the server at publication. */}
           <div className="prose-notes" dangerouslySetInnerHTML={{ __html: notesHtml }} />
         </Section>
       )}

@@ -3,7 +3,13 @@ import type { LineView } from "../summary-view";
 
 type Mark = "done" | "moved" | "dropped" | "roadblock" | "next" | "promise";
 
-const stroke = { fill: "none", stroke: "currentColor", strokeWidth: 2, strokeLinecap: "round", strokeLinejoin: "round" } as const;
+const stroke = {
+  fill: "none",
+  stroke: "currentColor",
+  strokeWidth: 2,
+  strokeLinecap: "round",
+  strokeLinejoin: "round",
+} as const;
 
 const marks: Record<Mark, { colour: string; shape: ReactNode }> = {
   done: { colour: "text-good", shape: <path d="m4 9.5 3.3 3.3L14 6" /> },
@@ -14,13 +20,28 @@ const marks: Record<Mark, { colour: string; shape: ReactNode }> = {
   promise: { colour: "text-ink-3", shape: <path d="M5 9h8m-3-3 3 3-3 3" /> },
 };
 
-export const SummaryLines = ({ children }: { children: ReactNode }) => <ul className="[&>li]:border-t [&>li]:border-line [&>li:last-child]:border-b">{children}</ul>;
+export const SummaryLines = ({ children }: { children: ReactNode }) => (
+  <ul className="[&>li]:border-t [&>li]:border-line [&>li:last-child]:border-b">{children}</ul>
+);
 
 /** One line of a summary: its mark, what it says, what belongs to it, and when. */
-export function SummaryLine({ line, mark, word, children }: { line: LineView; mark: Mark; word?: string; children?: ReactNode }) {
+export function SummaryLine({
+  line,
+  mark,
+  word,
+  children,
+}: {
+  line: LineView;
+  mark: Mark;
+  word?: string;
+  children?: ReactNode;
+}) {
   const { colour, shape } = marks[mark];
   return (
-    <li id={`line-${line.id}`} className="grid grid-cols-[22px_minmax(0,1fr)] gap-x-3 py-[13px] sm:grid-cols-[22px_minmax(0,1fr)_auto]">
+    <li
+      id={`line-${line.id}`}
+      className="grid grid-cols-[22px_minmax(0,1fr)] gap-x-3 py-[13px] sm:grid-cols-[22px_minmax(0,1fr)_auto]"
+    >
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={`mt-0.5 ${colour}`} {...stroke}>
         {shape}
       </svg>

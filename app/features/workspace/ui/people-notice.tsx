@@ -17,7 +17,7 @@ export function PeopleNotice({ done, isMailed }: { done: string | null; isMailed
     <Notice tone={done === "late" ? "warn" : "good"}>
       {text} {hasLink && isMailed && "It is on its way by e-mail. "}
       {hasLink && (
-        <Link to="/people/links">
+        <Link to="/people/links" className="underline">
           {isMailed ? "If the mail could not be sent, the link is here." : "Hand the link over yourself."}
         </Link>
       )}

@@ -29,7 +29,7 @@ export function PersonAccess({ person: { deactivated, sessionCount, isSelf } }: 
 const reactivateText = "They can sign in again with their password or a link, and have the same roles as before.";
 
 function deactivateText(sessions: number, isSelf: boolean): string {
-  const open = sessions === 1 ? "1 open session" : `${sessions} open sessions`;
+  const open = sessions === 1 ? "1 open session ends" : `${sessions} open sessions end`;
   const who = isSelf ? "This is you. You" : "They";
-  return `${who} cannot sign in any more, and ${open} end at once. What was written stays. It can be undone.`;
+  return `${who} cannot sign in any more, and ${open} at once. What was written stays. It can be undone.`;
 }

@@ -16,7 +16,10 @@ export function PersonRoles({ roles, privateCount }: { roles: KnownRole[]; priva
       <ul className="grid gap-1.5 text-sm">
         {roles.map(({ slug, project, role }) => (
           <li key={slug}>
-            {role} of <Link to={`/projects/${slug}/people`}>{project}</Link>
+            {role} of{" "}
+            <Link to={`/projects/${slug}/people`} className="underline">
+              {project}
+            </Link>
           </li>
         ))}
         {privateCount > 0 && (
