@@ -101,6 +101,14 @@ test("a reset sets the password, ends every session and works once", async () =>
   expect(await signInWithPassword(asking("/"), { email, password: "eight maids a-milking" })).toHaveProperty("headers");
 });
 
+test.each(["\0", "%00", "", "x".repeat(10_000), "a b", "' or 1=1 --", undefined])(
+  "%j is no link and no error",
+  async (token) => {
+    expect(await openLink(token, asking("/"))).toBeNull();
+    expect(await resetPassword(token, "eight maids a-milking")).toBe(false);
+  },
+);
+
 test("without a mail server, or with one that refuses, the link is kept for the admins", async () => {
   config.SMTP_URL = undefined;
   await requestLink("sign-in", asking("/"), email);

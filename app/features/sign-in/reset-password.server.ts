@@ -1,6 +1,9 @@
 import { auth } from "./auth.server";
 import { refusal } from "./enter.server";
+import { isLinkToken } from "./link-token";
 
 /** Sets the password and ends every session of the person. False when the link is unknown, used or too old. */
-export const resetPassword = async (token: string, newPassword: string): Promise<boolean> =>
-  (await auth().api.resetPassword({ body: { token, newPassword } }).catch(refusal)) !== null;
+export async function resetPassword(token: string | undefined, newPassword: string): Promise<boolean> {
+  if (!isLinkToken(token)) return false;
+  return (await auth().api.resetPassword({ body: { token, newPassword } }).catch(refusal)) !== null;
+}

@@ -53,7 +53,10 @@ export default function Account() {
     <Page narrow>
       <PageTitle>Your account</PageTitle>
       <p className="mb-6 text-ink-2">
-        You sign in as {email}. <Link to="/account/sessions">Where you are signed in</Link>
+        You sign in as <span className="break-words">{email}</span>.{" "}
+        <Link to="/account/sessions" className="underline">
+          Where you are signed in
+        </Link>
       </p>
       {!result && saved && savedWords[saved] && <Notice tone="good">{savedWords[saved]}</Notice>}
       <AccountForm account={account} zones={zones} lastResult={ofForm("account")} />

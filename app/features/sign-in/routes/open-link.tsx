@@ -12,7 +12,7 @@ export const loader = () => null;
 
 export async function action(asking: ActionFunctionArgs) {
   if (!(await allowCode(asking.context.clientAddress))) return data({ refused: true }, { status: 429 });
-  const headers = await openLink(asking.params.token ?? "", asking);
+  const headers = await openLink(asking.params.token, asking);
   return headers ? redirect("/", { status: 303, headers }) : data({ refused: true }, { status: 410 });
 }
 

@@ -21,7 +21,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const submission = await parseForm(request, schema);
   if (!(await allowCode(context.clientAddress))) return refuse(submission, [tooManyLinks], 429);
   if (submission.status !== "success") return refuse(submission);
-  const isDone = await resetPassword(params.token ?? "", submission.value.newPassword);
+  const isDone = await resetPassword(params.token, submission.value.newPassword);
   return isDone ? redirect("/sign-in?changed", 303) : data({ result: undefined }, { status: 410 });
 }
 

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 
-export function Brand() {
+export function Brand({ spelled }: { spelled?: boolean }) {
   return (
     <Link
       to="/"
@@ -12,7 +12,7 @@ export function Brand() {
         <rect x="11" y="1" width="3" height="18" rx="1.5" />
         <rect x="16" y="6" width="3" height="8" rx="1.5" />
       </svg>
-      <span className="max-sm:sr-only">Drumbeat</span>
+      <span className={spelled ? undefined : "max-sm:sr-only"}>Drumbeat</span>
     </Link>
   );
 }

@@ -21,7 +21,10 @@ export function PasswordForm({ lastResult }: { lastResult: SubmissionResult | un
           type="password"
           hint={
             <>
-              None yet, or forgotten? <Link to="/sign-in/reset">Get a link to choose one</Link>
+              None yet, or forgotten?{" "}
+              <Link to="/sign-in/reset" className="underline">
+                Get a link to choose one
+              </Link>
             </>
           }
           autoComplete="current-password"

@@ -37,7 +37,11 @@ export default function Workspace() {
     <Page narrow>
       <PageTitle>Workspace</PageTitle>
       <p className="mb-6 text-ink-2">
-        Who is in it is on the page of <Link to="/people">people</Link>.
+        Who is in it is on the page of{" "}
+        <Link to="/people" className="underline">
+          people
+        </Link>
+        .
       </p>
       {isSaved && !lastResult && <Notice tone="good">Saved.</Notice>}
       <Form form={form}>
