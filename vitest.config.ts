@@ -26,7 +26,11 @@ export default defineConfig({
         test: {
           ...test,
           name: "unit",
-          include: ["{app,prisma}/**/*.test.{ts,tsx}", "tests/architecture.test.ts", "tests/fakes/*.test.ts"],
+          include: [
+            "{app,prisma}/**/*.test.{ts,tsx}",
+            "tests/{architecture,lockfile}.test.ts",
+            "tests/fakes/*.test.ts",
+          ],
           exclude: ["**/*.server.test.ts", "**/node_modules/**"],
         },
       },
@@ -36,7 +40,7 @@ export default defineConfig({
           ...test,
           name: "integration",
           include: ["{app,prisma,tests}/**/*.server.test.ts", "tests/*.test.ts"],
-          exclude: ["tests/architecture.test.ts", "**/node_modules/**"],
+          exclude: ["tests/{architecture,lockfile}.test.ts", "**/node_modules/**"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles: [...test.setupFiles, "tests/setup/database.ts"],
           testTimeout: 15_000,
