@@ -5,9 +5,10 @@ import type { Role } from "~/features/workspace/role";
 export type AskView = {
   id: string;
   question: string;
-  /** "by Tuesday 24 November", "was wanted by 20 November". */
-  by: string;
-  isOverdue: boolean;
+  /** "Decision wanted by Tuesday 24 November", "Decided". */
+  title: string;
+  /** The same for whoever may decide: "Decide by Tuesday 24 November". */
+  mineTitle: string;
   /** "asked of Dana Kowalski, waiting 2 days". */
   waiting: string;
   mayAnswer: boolean;

@@ -1,6 +1,6 @@
 import { dayOf } from "~/features/projects/cadence-clock";
 import { daysBetween } from "~/features/projects/cadence-days";
-import { formatDay, formatInstant } from "~/features/projects/period-text";
+import { formatInstant, formatWeekday } from "~/features/projects/period-text";
 import { canAnswer, type ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import type { AskView } from "./brief-view";
@@ -17,13 +17,14 @@ export function describeAsks(
   const today = dayOf(now, timeZone);
   return asks.map((ask) => {
     const isOverdue = ask.decideBy < today;
+    const day = formatWeekday(ask.decideBy, now);
     const waited = daysBetween(dayOf(new Date(ask.askedAt), timeZone), today);
     const waits = waited === 0 ? "asked today" : waited === 1 ? "waiting for 1 day" : `waiting for ${waited} days`;
     return {
       id: ask.id,
       question: ask.question,
-      by: `${isOverdue ? "was wanted by" : "by"} ${formatDay(ask.decideBy, now)}`,
-      isOverdue: isOverdue && !ask.answer,
+      title: ask.answer ? "Decided" : isOverdue ? `Decision was wanted by ${day}` : `Decision wanted by ${day}`,
+      mineTitle: isOverdue ? `Decide, it was wanted by ${day}` : `Decide by ${day}`,
       waiting: ask.askedOfName ? `asked of ${ask.askedOfName}, ${waits}` : waits,
       mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask),
       answer: ask.answer && {

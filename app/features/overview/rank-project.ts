@@ -2,9 +2,12 @@ import type { ShownState } from "~/features/summaries/ui/state-mark";
 
 type Ranked = { needsYou: unknown; state: ShownState; isLate: boolean };
 
-/** How soon a project wants the reader's eye: 0 first. Open asks, off track, at risk, late, stale, then the rest; done and on hold last. */
+/** How soon a project wants the reader's eye, lowest first: open asks, off track, at risk, late, stale, the rest, at last done and on hold. */
 export function rankProject({ needsYou, state, isLate }: Ranked): number {
-  if (needsYou) return 0;
+  return needsYou ? rankState(state, isLate) / 10 : rankState(state, isLate);
+}
+
+function rankState(state: ShownState, isLate: boolean): number {
   if (state === "off_track") return 1;
   if (state === "at_risk") return 2;
   if (isLate) return 3;

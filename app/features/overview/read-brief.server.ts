@@ -74,7 +74,9 @@ async function describeBrief(
       now: at,
       today,
       trends,
-      expectedWeeks: strip.filter(({ mark }) => mark !== "not_expected").map((one) => one.weekOn),
+      expectedWeeks: strip
+        .filter(({ mark }) => !["not_expected", "skipped", "paused"].includes(mark))
+        .map((one) => one.weekOn),
     }),
     published: `Published ${formatInstant(new Date(summary.publishedAt), timeZone, at)} by ${summary.publishedBy}${late(summary)}`,
     correction: correction(summary, timeZone, at),

@@ -12,6 +12,11 @@ export function formatDayShort(day: Day, now: Date = new Date()): string {
   return dayText(dateFromDay(day), "UTC", "short", now);
 }
 
+/** "Friday 27 November", with the year when it is not the year of `now`. */
+export function formatWeekday(day: Day, now: Date = new Date()): string {
+  return `${parts(dateFromDay(day), "UTC", "long").weekday} ${formatDay(day, now)}`;
+}
+
 /** "Friday 16:40" within the local week of `now`, else "Friday 27 November, 17:00". */
 export function formatInstant(instant: Date, timeZone: string, now: Date = new Date()): string {
   const { weekday } = parts(instant, timeZone, "long");

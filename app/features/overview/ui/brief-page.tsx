@@ -30,10 +30,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
         </Notice>
       )}
       <p className="mb-3 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 text-sm text-ink-2">
-        <span>{project.name}</span>
-        <span aria-hidden className="text-ink-3">
-          /
-        </span>
+        <span className="hidden print:inline">{project.name} /</span>
         <span>{brief.week}</span>
         <StatePill state={brief.shownState} />
         {brief.shownState !== "stale" && summary.stateSince && (

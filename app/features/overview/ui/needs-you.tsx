@@ -17,7 +17,7 @@ export function NeedsYou({ asks, slug, back }: Place & { asks: readonly AskView[
             <details>
               <summary className="grid cursor-pointer list-none gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-4 [&::-webkit-details-marker]:hidden">
                 <span className="wrap-anywhere">
-                  <b className="font-semibold">Decide {ask.by}:</b> {ask.question}
+                  <b className="font-semibold">{ask.mineTitle}:</b> {ask.question}
                   <span className="num block text-[13px] text-ink-2">{ask.waiting}</span>
                 </span>
                 <span
@@ -67,7 +67,7 @@ export function OtherAsks({ asks }: { asks: readonly AskView[] }) {
       {asks.map((ask) => (
         <li key={ask.id} className="border-l-[3px] border-line-strong pl-4 wrap-anywhere">
           <p>
-            <b className="font-semibold">{ask.answer ? "Decided:" : `Decision wanted ${ask.by}:`}</b> {ask.question}
+            <b className="font-semibold">{ask.title}:</b> {ask.question}
           </p>
           {ask.answer ? (
             <p className="mt-1">
