@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-// @ts-expect-error A script without types.
 import { addMissing, listMissing } from "../scripts/missing-optional-packages.js";
 
 test("the lock file describes every optional package, so that npm ci takes it (npm run lockfile)", () => {
