@@ -13,6 +13,7 @@ import { measureVisit } from "./measure-visit";
 
 const size = { projects: Number(process.env.BENCH_PROJECTS ?? 200), periods: Number(process.env.BENCH_PERIODS ?? 104) };
 const seconds = Number(process.env.BENCH_SECONDS ?? 8);
+const connectionCounts = (process.env.BENCH_CONNECTIONS ?? "1,8,32").split(",").map(Number);
 const bareFolder = resolve(import.meta.dirname, "bare");
 
 /** Prints what a signed-in reader's pages cost beside a bare Remix page and a plain Express page, measured in the same run. */
@@ -50,7 +51,7 @@ async function measurePages(app: AppProcess, bare: Bare, slug: string, cookie: s
     { name: "brief, unchanged", url: brief, headers: { cookie, "if-none-match": etag }, pid: app.pid },
     { name: `overview, ${size.projects} projects`, url: overview, headers: { cookie }, pid: app.pid },
   ];
-  for (const connections of [1, 8, 32]) {
+  for (const connections of connectionCounts) {
     const loads: Load[] = [];
     for (const target of targets) loads.push(await measureLoad(target, connections, seconds));
     const baseline = loads.find(({ name }) => name === "bare Remix page")?.perSecond ?? Number.NaN;

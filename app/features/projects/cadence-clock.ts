@@ -29,13 +29,23 @@ export function mondayOf(instant: Date, timeZone: string): WeekOn {
   return weekOfDay(dayOf(instant, timeZone));
 }
 
+const instants = new Map<string, number>();
+const INSTANTS_KEPT = 10_000;
+
+/** Many projects share a deadline, and every page asks for the same weeks: each instant is worked out once. */
 function instantOf(day: Day, hour: number, minute: number, timeZone: string): Date {
-  const local = new Temporal.PlainDateTime(
-    Number(day.slice(0, 4)),
-    Number(day.slice(5, 7)),
-    Number(day.slice(8, 10)),
-    hour,
-    minute,
-  );
-  return new Date(local.toZonedDateTime(timeZone, { disambiguation: "compatible" }).epochMilliseconds);
+  const key = `${day} ${hour}:${minute} ${timeZone}`;
+  let instant = instants.get(key);
+  if (instant === undefined) {
+    instant = workOut(day, hour, minute, timeZone);
+    if (instants.size >= INSTANTS_KEPT) instants.clear();
+    instants.set(key, instant);
+  }
+  return new Date(instant);
+}
+
+function workOut(day: Day, hour: number, minute: number, timeZone: string): number {
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
+  const local = new Temporal.PlainDateTime(year as number, month as number, date as number, hour, minute);
+  return local.toZonedDateTime(timeZone, { disambiguation: "compatible" }).epochMilliseconds;
 }
