@@ -14,7 +14,7 @@ export type TrendView = {
   drawing: TrendDrawing;
   label: string;
   rows: TrendRow[];
-  marks: { label: string; text: string }[];
+  marks: { place: number; label: string; text: string }[];
 };
 
 type Context = { untilWeekOn: WeekOn; weeks: number; now: Date };
@@ -45,12 +45,13 @@ export function describeTrend(
       format: (value) => formatValue(meaning, value),
     }),
     label: trendInWords(meaning, points, weeks),
-    marks: marks.map(({ label, text }) => ({ label, text })),
+    marks,
     rows: points.map(({ place, weekOn, reading, value }) => {
       const then = definitionOfWeek(definitions, weekOn);
       return {
         place,
-        label: `Week of ${formatDayShort(weekOn, now)}`,
+        label: formatDayShort(weekOn, now),
+        title: `Week of ${formatDayShort(weekOn, now)}`,
         text: readingInWords(then, reading),
         value,
         target: then.target,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { currentWeekOn, expectedWeeks, readingWeeks } from "./kpi-weeks";
+import { trendReading } from "#tests/factories/kpis";
+import { currentWeekOn, expectedWeeks, readingWeeks, shownWeekOn } from "./kpi-weeks";
 
 const fridays = {
   fromWeekOn: "2026-11-02",
@@ -31,4 +32,13 @@ test("a skipped or paused week wants no number", () => {
     standIns: [],
   };
   expect(expectedWeeks(rhythm, "2026-11-16", 4)).toEqual(["2026-11-16", "2026-10-26"]);
+});
+
+test("until something is entered for the current week, the one before is shown", () => {
+  const weeks = ["2026-11-16", "2026-11-09", "2026-11-02"];
+  const readings = (...weekOns: string[]) => [{ readings: weekOns.map((weekOn) => trendReading(weekOn, 1)) }];
+  expect(shownWeekOn(readings("2026-11-09"), "2026-11-16", weeks)).toBe("2026-11-09");
+  expect(shownWeekOn(readings("2026-11-09", "2026-11-16"), "2026-11-16", weeks)).toBe("2026-11-16");
+  expect(shownWeekOn(readings("2026-11-02"), "2026-11-16", weeks)).toBe("2026-11-16");
+  expect(shownWeekOn([], "2026-11-16", [])).toBe("2026-11-16");
 });

@@ -5,6 +5,7 @@ import { currentPeriod } from "~/features/projects/period-current";
 import { periodOfWeek, previousPeriod } from "~/features/projects/period-of-week";
 import { findPause } from "~/features/projects/period-state";
 import type { Rhythm } from "~/features/projects/rhythm";
+import type { KpiTrend } from "./kpi";
 
 /** The week of the current period, to which a new number belongs. */
 export const currentWeekOn = (cadences: readonly Cadence[], now: Date): WeekOn =>
@@ -30,4 +31,15 @@ export function expectedWeeks({ cadences, skips, pauses }: Rhythm, untilWeekOn: 
     const period = periodOfWeek(cadences, weekOn);
     return !skips.some((skip) => skip.weekOn === weekOn) && !(period && findPause(period, pauses));
   });
+}
+
+/** The week to show: the current one, or the one before while nothing was entered for the current one. */
+export function shownWeekOn(
+  trends: readonly Pick<KpiTrend, "readings">[],
+  weekOn: WeekOn,
+  expected: readonly WeekOn[],
+): WeekOn {
+  const before = expected.find((week) => week < weekOn);
+  const has = (week: WeekOn) => trends.some(({ readings }) => readings.some((reading) => reading.weekOn === week));
+  return before && !has(weekOn) && has(before) ? before : weekOn;
 }

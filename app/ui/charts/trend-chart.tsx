@@ -1,10 +1,16 @@
-import { Line, LineChart, Tooltip, type TooltipContentProps, XAxis, YAxis } from "recharts";
+import { Line, LineChart, ReferenceLine, Tooltip, type TooltipContentProps, XAxis, YAxis } from "recharts";
+import type { TrendMark } from "./draw-trend.server";
 import type { TrendRow } from "./trend-row";
 
-export type TrendChartProps = { rows: readonly TrendRow[]; label: string; format: (value: number) => string };
+export type TrendChartProps = {
+  rows: readonly TrendRow[];
+  marks: readonly TrendMark[];
+  label: string;
+  format: (value: number) => string;
+};
 
 /** The trend as a chart to point at or to walk through with the arrow keys. Only ever loaded on demand. */
-export function TrendChart({ rows, label, format }: TrendChartProps) {
+export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
   const labelOf = (place: number) => rows.find((row) => row.place === place)?.label ?? "";
   const axis = { stroke: "var(--ink-3)", tick: { fill: "var(--ink-3)", fontSize: 11.5 }, tickLine: false };
   return (
@@ -25,6 +31,15 @@ export function TrendChart({ rows, label, format }: TrendChartProps) {
         minTickGap={28}
       />
       <YAxis {...axis} width="auto" domain={["auto", "auto"]} tickFormatter={format} axisLine={false} />
+      {marks.map(({ place, label }) => (
+        <ReferenceLine
+          key={label}
+          x={place}
+          stroke="var(--hold)"
+          strokeDasharray="2 3"
+          label={{ value: label, position: "insideTopLeft", fill: "var(--hold)", fontSize: 11.5 }}
+        />
+      ))}
       <Tooltip content={TrendTooltip} isAnimationActive={false} cursor={{ stroke: "var(--line-strong)" }} />
       <Line
         dataKey="target"

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { Button } from "~/ui/button";
 import { ChartBoundary } from "./chart-boundary";
-import type { TrendDrawing } from "./draw-trend.server";
+import type { TrendDrawing, TrendMark } from "./draw-trend.server";
 import { TrendPlot } from "./trend-plot";
 import type { TrendRow } from "./trend-row";
 
@@ -15,6 +15,7 @@ type Props = {
   /** The same numbers as a table. */
   table: ReactNode;
   rows: readonly TrendRow[];
+  marks: readonly TrendMark[];
   format: (value: number) => string;
 };
 
@@ -22,7 +23,7 @@ type Props = {
  * A trend that reads without JavaScript, on paper and in a screen reader: drawn on the server, in words and as a table. On
  * demand an interactive chart takes the drawing's place; if it cannot be loaded the drawing stays.
  */
-export function TrendFigure({ drawing, label, caption, table, rows, format }: Props) {
+export function TrendFigure({ drawing, label, caption, table, rows, marks, format }: Props) {
   const [isInteractive, setInteractive] = useState(false);
   const isRunning = useIsRunning();
   const plot = <TrendPlot drawing={drawing} label={label} />;
@@ -40,7 +41,7 @@ export function TrendFigure({ drawing, label, caption, table, rows, format }: Pr
         {isInteractive ? (
           <ChartBoundary fallback={failed}>
             <Suspense fallback={plot}>
-              <TrendChart rows={rows} label={label} format={format} />
+              <TrendChart rows={rows} marks={marks} label={label} format={format} />
             </Suspense>
           </ChartBoundary>
         ) : (

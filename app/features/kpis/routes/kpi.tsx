@@ -4,6 +4,7 @@ import { now } from "~/clock.server";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { getProject } from "~/features/projects/get-project.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
+import { formatDay } from "~/features/projects/period-text";
 import { zoneOf } from "~/features/projects/rhythm-days";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { requireActor } from "~/features/sign-in/current-actor.server";
@@ -22,13 +23,13 @@ import { getKpi } from "../get-kpi.server";
 import { definitionOfWeek } from "../kpi";
 import { canDefineKpis, canRecordReadings } from "../kpi-access";
 import { kpiDefinitionUrl, kpiUrl, readingUrl } from "../kpi-urls";
-import { currentWeekOn, expectedWeeks } from "../kpi-weeks";
+import { currentWeekOn, expectedWeeks, shownWeekOn } from "../kpi-weeks";
 import { latestReadings } from "../latest-readings";
 import { trendPoints } from "../trend-points";
 import { DefinitionList } from "../ui/definition-list";
 import { HistoryTable } from "../ui/history-table";
 import { KpiCard } from "../ui/kpi-card";
-import { ReadingFields } from "../ui/reading-fields";
+import { formKey, ReadingFields } from "../ui/reading-fields";
 import { weekChoices } from "../week-choices.server";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -55,7 +56,8 @@ export async function loader(asking: LoaderFunctionArgs) {
   const readings = latestReadings(history);
   const span = { untilWeekOn: weekOn, weeks, expectedWeeks: expectedWeeks(rhythm, weekOn, weeks) };
   const points = trendPoints(readings, span);
-  const context = { weekOn, now: now(), timeZone, ...span };
+  const context = { now: now(), timeZone, ...span };
+  const shownOn = shownWeekOn([{ readings }], weekOn, span.expectedWeeks);
   const meaning = definitionOfWeek(definitions, weekOn);
   const today = dayOf(now(), timeZone);
   return {
@@ -63,7 +65,8 @@ export async function loader(asking: LoaderFunctionArgs) {
     weeks,
     isArchived: archivedAt !== null,
     meaning,
-    kpi: describeKpi({ kpiId, projectId, definitions, readings }, context),
+    kpi: describeKpi({ kpiId, projectId, definitions, readings }, { ...context, weekOn: shownOn, weeks: 12 }),
+    week: `Week of ${formatDay(shownOn, now())}`,
     trend: describeTrend(points, definitions, context),
     history: describeHistory(points, history, definitions, context),
     definitions: describeDefinitions(definitions, context),
@@ -86,7 +89,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export default function Kpi() {
-  const { project, weeks, isArchived, meaning, kpi, trend, history, definitions, mayDefine, entry } =
+  const { project, weeks, isArchived, week, meaning, kpi, trend, history, definitions, mayDefine, entry } =
     useLoaderData<typeof loader>();
   const address = kpiUrl(project.slug, kpi.kpiId);
   return (
@@ -95,8 +98,12 @@ export default function Kpi() {
       <PageTitle>{kpi.name}</PageTitle>
       <p className="mb-5 max-w-[42em] text-ink-2 wrap-anywhere">{kpi.sentence}</p>
       {isArchived && <Notice>This key number is archived. Its history stays; no new readings are taken.</Notice>}
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_340px]">
-        <div className="grid min-w-0 content-start gap-10">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px] lg:grid-rows-[auto_1fr]">
+        <section aria-labelledby="week" className="lg:col-start-2">
+          <SectionTitle id="week">{week}</SectionTitle>
+          <KpiCard kpi={kpi} />
+        </section>
+        <div className="grid min-w-0 content-start gap-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <section aria-labelledby="trend">
             <SectionTitle id="trend" aside={<Spans weeks={weeks} address={address} />}>
               Trend
@@ -110,6 +117,7 @@ export default function Kpi() {
                 label={trend.label}
                 caption={<Caption label={trend.label} marks={trend.marks} />}
                 rows={trend.rows}
+                marks={trend.marks}
                 format={(value) => formatValue(meaning, value)}
                 table={
                   <HistoryTable
@@ -132,15 +140,17 @@ export default function Kpi() {
             )}
           </section>
         </div>
-        <div className="grid content-start gap-5">
-          <KpiCard kpi={kpi} />
-          {entry && (
-            <Card className="px-4 pt-4 pb-5" data-screen-only>
-              <h2 className="mb-3 font-semibold">Enter a reading</h2>
-              <ReadingFields meaning={meaning} action={readingUrl(project.slug, kpi.kpiId)} {...entry} />
-            </Card>
-          )}
-        </div>
+        {entry && (
+          <Card className="self-start px-4 pt-4 pb-5 lg:col-start-2" data-screen-only>
+            <h2 className="mb-3 font-semibold">Enter a reading</h2>
+            <ReadingFields
+              key={formKey(kpi.kpiId, entry.values)}
+              meaning={meaning}
+              action={readingUrl(project.slug, kpi.kpiId)}
+              {...entry}
+            />
+          </Card>
+        )}
       </div>
     </Page>
   );

@@ -12,13 +12,13 @@ import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse } from "~/http/parse-form.server";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { Empty, Page, PageTitle } from "~/ui/page";
+import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
 import { archiveKpi } from "../archive-kpi.server";
 import { describeKpi } from "../describe-kpi.server";
 import { canDefineKpis, canRecordReadings, definersOnly } from "../kpi-access";
 import { arrangeKpisForm } from "../kpi-form";
 import { kpisUrl, kpiUrl, newKpiUrl, readingUrl } from "../kpi-urls";
-import { currentWeekOn, expectedWeeks } from "../kpi-weeks";
+import { currentWeekOn, expectedWeeks, shownWeekOn } from "../kpi-weeks";
 import { listArchivedKpis } from "../list-archived-kpis.server";
 import { listTrends } from "../list-trends.server";
 import { moveKpi } from "../move-kpi.server";
@@ -35,22 +35,25 @@ export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await getProject(actor, asking.params.slug);
   const rhythm = await getRhythm(project.id);
-  const weekOn = currentWeekOn(rhythm.cadences, now());
+  const currentOn = currentWeekOn(rhythm.cadences, now());
+  const expected = expectedWeeks(rhythm, currentOn, 24);
   const [trends, archived] = await Promise.all([
-    listTrends(project.id, { untilWeekOn: weekOn, weeks: 12 }),
+    listTrends(project.id, { untilWeekOn: currentOn, weeks: 24 }),
     listArchivedKpis(project),
   ]);
+  const weekOn = shownWeekOn(trends, currentOn, expected);
   const context = {
     weekOn,
     now: now(),
     timeZone: zoneOf(rhythm.cadences, now()),
-    expectedWeeks: expectedWeeks(rhythm, weekOn, 12),
+    expectedWeeks: expected,
   };
   return {
     project,
-    week: `week of ${formatDay(weekOn, now())}`,
+    week: `Week of ${formatDay(weekOn, now())}`,
     kpis: trends.map((trend) => describeKpi(trend, context)),
     archived: archived.map(({ kpiId, name }) => ({ kpiId, name })),
+    isCurrent: weekOn === currentOn,
     mayDefine: canDefineKpis(project),
     mayRecord: canRecordReadings(project),
   };
@@ -72,7 +75,7 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function Kpis() {
-  const { project, week, kpis, archived, mayDefine, mayRecord } = useLoaderData<typeof loader>();
+  const { project, week, kpis, archived, isCurrent, mayDefine, mayRecord } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.result.error?.[""];
   const newUrl = mayDefine ? newKpiUrl(project.slug) : undefined;
   return (
@@ -86,19 +89,26 @@ export default function Kpis() {
             This project has no key numbers yet. Throughput and error rate tell most: how much gets done, and how often
             it fails.
           </Empty>
-          {newUrl && <OfferedKpis newUrl={newUrl} />}
+          {newUrl && (
+            <section>
+              <SectionTitle>Begin with these two</SectionTitle>
+              <OfferedKpis newUrl={newUrl} />
+            </section>
+          )}
         </div>
       ) : (
         <>
-          <p className="mb-5 text-sm text-ink-2">The {week}, with the twelve weeks up to it.</p>
+          <SectionTitle aside="and the eleven before it">{week}</SectionTitle>
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {kpis.map((kpi) => (
               <li key={kpi.kpiId} className="grid content-start gap-2">
                 <KpiCard kpi={kpi} to={kpiUrl(project.slug, kpi.kpiId)} isExplained />
                 {mayRecord && (
                   <p data-screen-only>
-                    <ButtonLink size="small" look="quiet" to={readingUrl(project.slug, kpi.kpiId)}>
-                      {kpi.status === "missing" ? "Enter this week’s reading" : "Change this week’s reading"}
+                    <ButtonLink size="small" to={readingUrl(project.slug, kpi.kpiId)}>
+                      {!isCurrent || kpi.status === "missing"
+                        ? "Enter this week’s reading"
+                        : "Change this week’s reading"}
                       <span className="sr-only"> of {kpi.name}</span>
                     </ButtonLink>
                   </p>

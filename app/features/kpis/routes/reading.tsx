@@ -22,7 +22,7 @@ import { currentWeekOn } from "../kpi-weeks";
 import { latestReadings } from "../latest-readings";
 import { readingForm } from "../reading-form";
 import { recordReading } from "../record-reading.server";
-import { ReadingFields } from "../ui/reading-fields";
+import { formKey, ReadingFields } from "../ui/reading-fields";
 import { weekChoices } from "../week-choices.server";
 
 export const meta: MetaFunction = () => [{ title: "Enter a reading · Drumbeat" }];
@@ -82,8 +82,17 @@ export default function Reading() {
     <Page narrow>
       <ProjectNav project={project} here="Enter a reading" />
       <PageTitle>{meaning.name}</PageTitle>
-      <p className="mb-6 text-ink-2 wrap-anywhere">{meaning.sentence}</p>
-      <ReadingFields meaning={meaning} action={readingUrl(project.slug, kpiId)} lastResult={lastResult} {...entry} />
+      <p className="mb-2 text-ink-2 wrap-anywhere">{meaning.sentence}</p>
+      <p className="mb-6 text-[13px] text-ink-3">
+        A published summary keeps the number that it was published with, until somebody corrects the summary.
+      </p>
+      <ReadingFields
+        key={formKey(kpiId, entry.values)}
+        meaning={meaning}
+        action={readingUrl(project.slug, kpiId)}
+        lastResult={lastResult}
+        {...entry}
+      />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ type Props = { weeks: readonly WeekView[]; enter?: (weekOn: string) => string };
 
 /** Every week of a KPI with its reading, source and time, and what was said of it before. `enter` leads to its form. */
 export function HistoryTable({ weeks, enter }: Props) {
+  const hasVersions = new Set(weeks.map(({ version }) => version)).size > 1;
   return (
     <table className="num mt-3 w-full border-collapse text-left align-top text-[13.5px]">
       <thead className="text-[12px] text-ink-3">
@@ -23,9 +24,9 @@ export function HistoryTable({ weeks, enter }: Props) {
       <tbody>
         {weeks.map((week) => (
           <tr key={week.weekOn} className="border-t border-line align-top">
-            <th scope="row" className="py-2.5 pr-4 font-medium">
+            <th scope="row" className="py-2.5 pr-4 font-medium whitespace-nowrap">
               {week.week}
-              <span className="block text-[12px] font-normal text-ink-3">by version {week.version}</span>
+              {hasVersions && <span className="block text-[12px] font-normal text-ink-3">v{week.version}</span>}
             </th>
             <td className="py-2.5 pr-4">
               <span className="font-medium">{week.reading?.value ?? "Not entered"}</span>

@@ -47,7 +47,7 @@ function Act({
       {place && <input type="hidden" name="place" value={place} />}
       <Button size="small" name="intent" value={intent}>
         {label}
-        <span className="sr-only">: {about}</span>
+        <span className="sr-only"> {about}</span>
       </Button>
     </Form>
   );

@@ -40,7 +40,11 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
         {kpi.metWord && <span className={kpi.met ? "text-good" : "font-semibold text-warn"}>, {kpi.metWord}</span>}
       </p>
       <div className="mt-2">
-        <Sparkline drawing={kpi.sparkline} label={kpi.trend} tone={kpi.met === false ? "warn" : "accent"} />
+        {kpi.sparkline.line ? (
+          <Sparkline drawing={kpi.sparkline} label={kpi.trend} tone={kpi.met === false ? "warn" : "accent"} />
+        ) : (
+          <p className="h-[46px] text-[13px] text-ink-3">{kpi.trend}</p>
+        )}
       </div>
       {kpi.source && (
         <p className="num mt-2 text-[12px] leading-snug text-ink-3">

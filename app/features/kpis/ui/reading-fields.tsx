@@ -1,6 +1,6 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { useForm } from "@conform-to/react";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { ChoiceField, SelectField, TextField } from "~/ui/field";
 import { Form } from "~/ui/form";
 import type { Meaning } from "../kpi";
@@ -36,20 +36,18 @@ export function ReadingFields({ meaning, weeks, values, today, action, to, lastR
         ]}
       />
       {isRatio && (
-        <div className="grid gap-x-4 sm:grid-cols-2">
+        <div className="grid items-end gap-x-4 sm:grid-cols-2">
           <TextField
             field={fields.numerator}
-            label="How many of them"
+            label={meaning.sense === "error_rate" ? "How many failed" : "How many of them"}
             inputMode="numeric"
             autoComplete="off"
-            hint={`The part that ${meaning.name} counts.`}
           />
           <TextField
             field={fields.denominator}
-            label="Out of how many"
+            label={`Out of how many${meaning.unit.startsWith("of ") ? meaning.unit.slice(2) : ""}`}
             inputMode="numeric"
             autoComplete="off"
-            hint="All of them in the week."
           />
         </div>
       )}
@@ -66,7 +64,14 @@ export function ReadingFields({ meaning, weeks, values, today, action, to, lastR
         hint="For example the name of a dashboard. May stay empty."
       />
       <TextField field={fields.readOn} label="When it was read" type="date" max={today} className="max-w-52" />
-      <Button look="primary">Save the reading</Button>
+      <div className="flex flex-wrap gap-3">
+        <Button look="primary">Save the reading</Button>
+        {to && <ButtonLink to={to}>Back</ButtonLink>}
+      </div>
     </Form>
   );
 }
+
+/** A form begins anew when what it starts from is different: another KPI or week, or a reading that was saved. */
+export const formKey = (kpiId: string, values: ReadingFieldsProps["values"]): string =>
+  [kpiId, ...Object.values(values)].join(" ");
