@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { errorRate, trendReading } from "#tests/factories/kpis";
+import { describeDefinitions } from "./describe-definitions.server";
+import { describeHistory } from "./describe-history.server";
+import { describeTrend } from "./describe-trend.server";
+import { latestReadings } from "./latest-readings";
+import { trendPoints } from "./trend-points";
+
+const stricter = { ...errorRate, number: 2, target: 0.002, reason: "We are ready.", fromWeekOn: "2026-11-16" };
+const definitions = [errorRate, stricter];
+const history = [
+  trendReading("2026-11-09", null),
+  trendReading("2026-11-09", 0.0028, { number: 2, readAt: "2026-11-10T09:00:00Z" }),
+  trendReading("2026-11-16", 0.0021, { numerator: 42, denominator: 20_000 }),
+];
+const context = {
+  untilWeekOn: "2026-11-16",
+  weeks: 4,
+  now: new Date("2026-11-20T12:00:00Z"),
+  timeZone: "Europe/Berlin",
+};
+const points = trendPoints(latestReadings(history), context);
+
+test("each week has the reading that counts, those before it, and the target of its time", () => {
+  expect(describeHistory(points, history, definitions, context)).toEqual([
+    {
+      weekOn: "2026-11-16",
+      week: "16 Nov",
+      met: "not met",
+      version: 2,
+      reading: {
+        number: 1,
+        value: "0.21% of payments",
+        counts: "42 of 20,000",
+        source: "Entered by Priya Nair",
+        recorded: "Wednesday 13:00",
+      },
+      earlier: [],
+    },
+    {
+      weekOn: "2026-11-09",
+      week: "9 Nov",
+      met: "met",
+      version: 1,
+      reading: expect.objectContaining({
+        value: "0.28% of payments",
+        recorded: "Wednesday 13:00, read on 10 November",
+      }),
+      earlier: [expect.objectContaining({ number: 1, value: "No data" })],
+    },
+  ]);
+});
+
+test("a change of the definition is marked, explained and steps the target", () => {
+  const trend = describeTrend(points, definitions, context);
+  const mark = { place: 3, label: "v2", text: "from the week of 16 Nov: We are ready." };
+  expect(trend.marks).toEqual([mark]);
+  expect(trend.drawing.marks).toEqual([{ x: 97, label: "v2" }]);
+  expect(trend.rows.map(({ label, text, target }) => [label, text, target])).toEqual([
+    ["9 Nov", "0.28% of payments", 0.005],
+    ["16 Nov", "0.21% of payments", 0.002],
+  ]);
+  expect(describeTrend(points, [errorRate, { ...stricter, fromWeekOn: "2026-10-19" }], context).marks).toEqual([]);
+  const twice = describeTrend(points, [...definitions, { ...stricter, number: 3 }], context);
+  expect(twice.drawing.marks).toEqual([{ x: 97, label: "v3" }]);
+});
+
+test("the versions say what is different", () => {
+  const [second, first] = describeDefinitions(definitions, context);
+  expect(second).toEqual({
+    number: 2,
+    from: "the week of 16 November",
+    by: "Priya Nair, Monday 2 November, 09:00",
+    reason: "We are ready.",
+    changes: ["Target: from at most 0.5% to at most 0.2%"],
+  });
+  expect(first?.changes).toEqual([]);
+});
