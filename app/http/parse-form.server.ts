@@ -10,9 +10,19 @@ import type { z } from "zod";
 export async function parseForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
   const body = await request.formData().catch(() => new FormData());
   const clean = new FormData();
-  for (const [name, value] of body) clean.append(name, typeof value === "string" ? plain(value) : "");
-  return parseWithZod(clean, { schema });
+  for (const [name, value] of body)
+    if (!isEndless(name)) clean.append(name, typeof value === "string" ? plain(value) : "");
+  try {
+    return parseWithZod(clean, { schema });
+  } catch {
+    // Conform throws at its own two fields when somebody made them up.
+    for (const own of ["__intent__", "__state__"]) clean.delete(own);
+    return parseWithZod(clean, { schema });
+  }
 }
+
+/** A list of thousands of lines that one made-up name would call into being. */
+const isEndless = (name: string) => /\[\d{4,}\]/.test(name);
 
 const plain = (text: string) => text.replaceAll("\0", "").replaceAll("\r\n", "\n").toWellFormed();
 

@@ -6,9 +6,15 @@ import { forbidden } from "~/http/not-found.server";
 import { getAsk } from "./get-ask.server";
 
 /** Keeps the decision. "late" when somebody answered or withdrew it before: their word stays. */
-export async function answerAsk(actor: Actor, project: ProjectAccess, askId: string, text: string): Promise<"answered" | "late"> {
+export async function answerAsk(
+  actor: Actor,
+  project: ProjectAccess,
+  askId: string,
+  text: string,
+): Promise<"answered" | "late"> {
   const ask = await getAsk(project, askId);
-  if (!canAnswer(project, actor.personId, ask)) throw forbidden("This decision is asked of a stakeholder of the project.");
+  if (!canAnswer(project, actor.personId, ask))
+    throw forbidden("This decision is asked of a stakeholder of the project.");
   if (ask.withdrawnAt) return "late";
   const kept = await db.askAnswer.createMany({
     data: { askId, projectId: project.id, text, personId: actor.personId, answeredAt: now() },

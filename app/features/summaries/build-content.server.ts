@@ -5,7 +5,14 @@ import { dayOf } from "~/features/projects/cadence-clock";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { renderMarkdown } from "~/markdown/render-markdown.server";
-import { checkAsks, checkLastPromises, checkMilestones, checkPromises, checkRoadblocks, type Known } from "./check-lines";
+import {
+  checkAsks,
+  checkLastPromises,
+  checkMilestones,
+  checkPromises,
+  checkRoadblocks,
+  type Known,
+} from "./check-lines";
 import { checkReadings } from "./check-readings";
 import type { Content, Move } from "./content";
 import type { Draft } from "./draft";
@@ -16,7 +23,13 @@ type Built = { content: Content; errors?: undefined } | { content?: undefined; e
 type Week = Pick<Period, "weekOn" | "timeZone">;
 
 /** The draft as it will be frozen, or what stands in the way, field by field. */
-export async function buildContent(tx: Tx, project: ProjectAccess, week: Week, draft: Draft, trends: readonly KpiTrend[]): Promise<Built> {
+export async function buildContent(
+  tx: Tx,
+  project: ProjectAccess,
+  week: Week,
+  draft: Draft,
+  trends: readonly KpiTrend[],
+): Promise<Built> {
   const { content, errors } = await readContent(tx, project, week, draft, trends);
   return Object.keys(errors).length === 0 ? { content } : { errors };
 }
@@ -30,12 +43,18 @@ export async function readContent(
   trends: readonly KpiTrend[],
 ): Promise<{ content: Content; errors: FieldErrors }> {
   const remarks = new Remarks();
-  if (await hasForeignLines(tx, project, period.weekOn, draft)) remarks.add("", "Some lines belong elsewhere. Please reload the page.");
+  if (await hasForeignLines(tx, project, period.weekOn, draft))
+    remarks.add("", "Some lines belong elsewhere. Please reload the page.");
   const known = await loadKnown(tx, project, period);
   const state = states.find((one) => one === draft.state);
   if (!state) remarks.add("state", "Choose the state of the project.");
   const content: Content = {
-    headline: remarks.text("headline", draft.headline, 400, "Say in one or two sentences what people can do now. Many read nothing else."),
+    headline: remarks.text(
+      "headline",
+      draft.headline,
+      400,
+      "Say in one or two sentences what people can do now. Many read nothing else.",
+    ),
     state: state ?? "not_started",
     stateReason: remarks.text("stateReason", draft.stateReason, 500),
     stateSinceWeekOn: known.last?.state === state ? (known.last?.since ?? period.weekOn) : period.weekOn,
@@ -60,7 +79,11 @@ type Row = {
 };
 
 /** What the summaries before this week said of the same lines. What this week and later ones said does not count, so that a correction can repeat it. */
-async function loadKnown(tx: Tx, project: ProjectAccess, { weekOn, timeZone }: Pick<Period, "weekOn" | "timeZone">): Promise<Known & Pick<Row, "last">> {
+async function loadKnown(
+  tx: Tx,
+  project: ProjectAccess,
+  { weekOn, timeZone }: Pick<Period, "weekOn" | "timeZone">,
+): Promise<Known & Pick<Row, "last">> {
   const [row] = await tx.$queryRaw<[{ known: Row }]>`
     select json_build_object(
       'milestones', (select coalesce(json_agg(json_build_object('id', m.id, 'moves', coalesce(v.moves, '[]'), 'targetOn', m.target_on)), '[]')
@@ -80,8 +103,19 @@ async function loadKnown(tx: Tx, project: ProjectAccess, { weekOn, timeZone }: P
         where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date order by s.week_on desc limit 1)) as known`;
   const { milestones, roadblocks, promises, stakeholders, last } = row.known;
   const dates = byId(last?.milestones ?? []);
-  const said = milestones.map((line): [string, typeof line] => [line.id, { ...line, targetOn: (dates.get(line.id) ?? line).targetOn }]);
-  return { weekOn, today: dayOf(now(), timeZone), milestones: new Map(said), roadblocks: byId(roadblocks), promises: byId(promises), stakeholders: byId(stakeholders), last };
+  const said = milestones.map((line): [string, typeof line] => [
+    line.id,
+    { ...line, targetOn: (dates.get(line.id) ?? line).targetOn },
+  ]);
+  return {
+    weekOn,
+    today: dayOf(now(), timeZone),
+    milestones: new Map(said),
+    roadblocks: byId(roadblocks),
+    promises: byId(promises),
+    stakeholders: byId(stakeholders),
+    last,
+  };
 }
 
 const byId = <Line extends { id: string }>(lines: readonly Line[]) => new Map(lines.map((line) => [line.id, line]));

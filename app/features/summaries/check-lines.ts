@@ -14,7 +14,10 @@ export type Known = {
   stakeholders: ReadonlyMap<string, { name: string }>;
 };
 
-const isBlank = (line: object) => Object.entries(line).every(([field, value]) => field === "id" || value === "" || (field === "state" && value === "not_started"));
+const isBlank = (line: object) =>
+  Object.entries(line).every(
+    ([field, value]) => field === "id" || value === "" || (field === "state" && value === "not_started"),
+  );
 
 export function checkMilestones(draft: Draft, known: Known, remarks: Remarks): ContentMilestone[] {
   return draft.milestones.flatMap((line, index) => {
@@ -23,10 +26,20 @@ export function checkMilestones(draft: Draft, known: Known, remarks: Remarks): C
     const before = known.milestones.get(line.id);
     const targetOn = remarks.day(at("targetOn"), line.targetOn);
     const moved = before !== undefined && before.targetOn !== null && before.targetOn !== targetOn;
-    const reason = remarks.text(at("moveReason"), line.moveReason, 300, moved ? "This date moved. Say why in one line." : undefined);
+    const reason = remarks.text(
+      at("moveReason"),
+      line.moveReason,
+      300,
+      moved ? "This date moved. Say why in one line." : undefined,
+    );
     const state = milestoneStates.find((one) => one === line.state) as MilestoneState | undefined;
     if (!state) remarks.add(at("state"), "Choose a state.");
-    const note = remarks.text(at("note"), line.note, 1_000, state === "dropped" ? "Say in one line why this is dropped." : undefined);
+    const note = remarks.text(
+      at("note"),
+      line.note,
+      1_000,
+      state === "dropped" ? "Say in one line why this is dropped." : undefined,
+    );
     const move = { fromOn: before?.targetOn ?? null, toOn: targetOn, reason, weekOn: known.weekOn };
     return {
       id: line.id,
@@ -68,12 +81,19 @@ export function checkLastPromises(draft: Draft, known: Known, remarks: Remarks):
     const outcome = (["kept", "moved", "dropped"] as const).find((one) => one === line?.outcome);
     if (!outcome) remarks.add(at("outcome"), `Say whether “${text}” was kept, moved or dropped.`);
     const missing = outcome === "moved" || outcome === "dropped" ? "Say why in one line." : undefined;
-    return { id, text, outcome: outcome ?? "open", reason: remarks.text(at("reason"), line?.reason ?? "", 300, missing) };
+    return {
+      id,
+      text,
+      outcome: outcome ?? "open",
+      reason: remarks.text(at("reason"), line?.reason ?? "", 300, missing),
+    };
   });
 }
 
 export function checkPromises(draft: Draft, remarks: Remarks): { id: string; text: string }[] {
-  return draft.promises.flatMap(({ id, text }, index) => (text.trim() ? { id, text: remarks.text(`promises[${index}].text`, text, 300) } : []));
+  return draft.promises.flatMap(({ id, text }, index) =>
+    text.trim() ? { id, text: remarks.text(`promises[${index}].text`, text, 300) } : [],
+  );
 }
 
 export function checkAsks(draft: Draft, known: Known, remarks: Remarks): ContentAsk[] {

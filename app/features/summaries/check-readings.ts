@@ -7,7 +7,13 @@ import type { Remarks } from "./field-errors";
 const noData: ReadingValue = { status: "no_data", value: null, numerator: null, denominator: null };
 
 /** Every KPI with its number for the week and its meaning at this time; where nothing was typed it is "no data". */
-export function checkReadings(draft: Draft, trends: readonly KpiTrend[], weekOn: string, readAt: Date, remarks: Remarks): ContentReading[] {
+export function checkReadings(
+  draft: Draft,
+  trends: readonly KpiTrend[],
+  weekOn: string,
+  readAt: Date,
+  remarks: Remarks,
+): ContentReading[] {
   return trends.map(({ kpiId, definitions, readings }) => {
     const index = draft.readings.findIndex(({ id }) => id === kpiId);
     const { sourceNote = "", ...typed } = draft.readings[index] ?? {};
@@ -18,7 +24,11 @@ export function checkReadings(draft: Draft, trends: readonly KpiTrend[], weekOn:
     }
     const reading = ("reading" in read && read.reading) || noData;
     const known = readings.find((one) => one.weekOn === weekOn);
-    const isKnown = known && known.status === reading.status && known.value === reading.value && known.denominator === reading.denominator;
+    const isKnown =
+      known &&
+      known.status === reading.status &&
+      known.value === reading.value &&
+      known.denominator === reading.denominator;
     const before = readings.findLast((one) => one.weekOn < weekOn);
     return {
       id: kpiId,

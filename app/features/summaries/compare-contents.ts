@@ -21,15 +21,36 @@ function facts(content: Content): Facts {
     ["Headline", content.headline],
     ["State", stateWords[content.state]],
     ["Why this state", content.stateReason],
-    ...content.readings.map(({ id, name, status, value, shape, unit }): [string, string] => [`${name}\t${id}`, reading(status, value, shape, unit)]),
-    ...content.lastPromises.map(({ id, text, outcome, reason }): [string, string] => [`Last week’s promise: ${text}\t${id}`, sentence(outcome, reason)]),
-    ...content.milestones.map((line): [string, string] => [`Milestone\t${line.id}`, sentence(line.outcome, line.forWhom, milestoneStateWords[line.state], line.targetOn, line.note)]),
+    ...content.readings.map(({ id, name, status, value, shape, unit }): [string, string] => [
+      `${name}\t${id}`,
+      reading(status, value, shape, unit),
+    ]),
+    ...content.lastPromises.map(({ id, text, outcome, reason }): [string, string] => [
+      `Last week’s promise: ${text}\t${id}`,
+      sentence(outcome, reason),
+    ]),
+    ...content.milestones.map((line): [string, string] => [
+      `Milestone\t${line.id}`,
+      sentence(line.outcome, line.forWhom, milestoneStateWords[line.state], line.targetOn, line.note),
+    ]),
     ...content.roadblocks.map((line): [string, string] => [
       `Roadblock\t${line.id}`,
-      sentence(line.title, line.holdsUp, line.owner, line.helpWanted, line.helpFrom, line.helpBy, line.clearedOn ? "cleared" : "", line.clearedNote),
+      sentence(
+        line.title,
+        line.holdsUp,
+        line.owner,
+        line.helpWanted,
+        line.helpFrom,
+        line.helpBy,
+        line.clearedOn ? "cleared" : "",
+        line.clearedNote,
+      ),
     ]),
     ...content.promises.map(({ id, text }): [string, string] => [`Promise\t${id}`, text]),
-    ...content.asks.map(({ id, question, decideBy, askedOfName }): [string, string] => [`Decision wanted\t${id}`, sentence(question, askedOfName, `by ${decideBy}`)]),
+    ...content.asks.map(({ id, question, decideBy, askedOfName }): [string, string] => [
+      `Decision wanted\t${id}`,
+      sentence(question, askedOfName, `by ${decideBy}`),
+    ]),
     ["Notes", content.notes],
   ];
   return new Map(all);

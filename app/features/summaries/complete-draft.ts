@@ -8,14 +8,29 @@ export const startDraft = (carried: Carried, trends: readonly KpiTrend[], weekOn
 
 /** The draft with a line for all that is open and for every KPI; what it has already stays as it is. */
 export function completeDraft(draft: Draft, carried: Carried, trends: readonly KpiTrend[], weekOn: string): Draft {
-  const milestones = carried.milestones.map(({ moves, targetOn, ...line }) => ({ ...line, targetOn: targetOn ?? "", moveReason: "" }));
-  const roadblocks = carried.roadblocks.map(({ since, helpBy, ...line }) => ({ ...line, helpBy: helpBy ?? "", cleared: "", clearedNote: "" }));
+  const milestones = carried.milestones.map(({ moves, targetOn, ...line }) => ({
+    ...line,
+    targetOn: targetOn ?? "",
+    moveReason: "",
+  }));
+  const roadblocks = carried.roadblocks.map(({ since, helpBy, ...line }) => ({
+    ...line,
+    helpBy: helpBy ?? "",
+    cleared: "",
+    clearedNote: "",
+  }));
   return {
     ...draft,
     milestones: withMissing(draft.milestones, milestones),
     roadblocks: withMissing(draft.roadblocks, roadblocks),
-    readings: withMissing(draft.readings, trends.map((trend) => typedReading(trend, weekOn))),
-    lastPromises: withMissing(draft.lastPromises, carried.promises.map(({ id }) => ({ id, outcome: "", reason: "" }))),
+    readings: withMissing(
+      draft.readings,
+      trends.map((trend) => typedReading(trend, weekOn)),
+    ),
+    lastPromises: withMissing(
+      draft.lastPromises,
+      carried.promises.map(({ id }) => ({ id, outcome: "", reason: "" })),
+    ),
   };
 }
 
@@ -31,7 +46,8 @@ function typedReading({ kpiId, definitions, readings }: KpiTrend, weekOn: string
   if (!reading) return blank;
   const { status, sourceNote, value, numerator, denominator } = reading;
   if (status !== "value") return { ...blank, status, sourceNote };
-  if (denominator !== null) return { ...blank, sourceNote, numerator: String(numerator), denominator: String(denominator) };
+  if (denominator !== null)
+    return { ...blank, sourceNote, numerator: String(numerator), denominator: String(denominator) };
   const isRatio = definitionOfWeek(definitions, weekOn).shape === "ratio";
   return { ...blank, sourceNote, value: String(isRatio ? Number(((value ?? 0) * 100).toPrecision(12)) : value) };
 }

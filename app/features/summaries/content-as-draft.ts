@@ -11,7 +11,11 @@ export const contentAsDraft = (content: Content, weekOn: string): Draft => ({
     targetOn: targetOn ?? "",
     moveReason: moves.find((move) => move.weekOn === weekOn)?.reason ?? "",
   })),
-  roadblocks: content.roadblocks.map(({ since, clearedOn, helpBy, ...words }) => ({ ...words, helpBy: helpBy ?? "", cleared: clearedOn ? "yes" : "" })),
+  roadblocks: content.roadblocks.map(({ since, clearedOn, helpBy, ...words }) => ({
+    ...words,
+    helpBy: helpBy ?? "",
+    cleared: clearedOn ? "yes" : "",
+  })),
   readings: content.readings.map(readingAsDraft),
   lastPromises: content.lastPromises.map(({ text, ...line }) => line),
   promises: content.promises,
@@ -19,7 +23,15 @@ export const contentAsDraft = (content: Content, weekOn: string): Draft => ({
   notes: content.notes,
 });
 
-function readingAsDraft({ id, status, shape, value, numerator, denominator, sourceNote }: ContentReading): DraftReading {
+function readingAsDraft({
+  id,
+  status,
+  shape,
+  value,
+  numerator,
+  denominator,
+  sourceNote,
+}: ContentReading): DraftReading {
   const blank = { id, status: "", sourceNote, value: "", numerator: "", denominator: "" };
   if (status !== "value" || value === null) return { ...blank, status };
   if (denominator !== null) return { ...blank, numerator: String(numerator), denominator: String(denominator) };

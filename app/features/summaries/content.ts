@@ -66,5 +66,16 @@ export type ContentReading = {
   previous: { status: string; value: number | null; weekOn: string } | null;
 };
 
-export type ContentLastPromise = { id: string; text: string; outcome: "open" | "kept" | "moved" | "dropped"; reason: string };
-export type ContentAsk = { id: string; question: string; decideBy: string; askedOfId: string | null; askedOfName: string | null };
+export type ContentLastPromise = {
+  id: string;
+  text: string;
+  outcome: "open" | "kept" | "moved" | "dropped";
+  reason: string;
+};
+export type ContentAsk = {
+  id: string;
+  question: string;
+  decideBy: string;
+  askedOfId: string | null;
+  askedOfName: string | null;
+};

@@ -24,7 +24,12 @@ export type Corrected =
   | { kind: "refused"; errors: FieldErrors };
 
 /** Adds a revision to a published summary. Refuses when somebody else corrected it since `onRevision`, or nothing changed. */
-export async function correctSummary(actor: Actor, project: ProjectAccess, period: Period, correction: Correction): Promise<Corrected> {
+export async function correctSummary(
+  actor: Actor,
+  project: ProjectAccess,
+  period: Period,
+  correction: Correction,
+): Promise<Corrected> {
   const trends = await listTrends(project.id, { untilWeekOn: period.weekOn, weeks: 13 });
   return db.$transaction(async (tx): Promise<Corrected> => {
     await lockProject(tx, project);
@@ -39,7 +44,18 @@ export async function correctSummary(actor: Actor, project: ProjectAccess, perio
     const number = latest.number + 1;
     const { reason, isMaterial } = correction;
     const by = { authorId: actor.personId, authorName: actor.name, publishedAt: now() };
-    await tx.revision.create({ data: { id: randomUUID(), summaryId: latest.summaryId, projectId: project.id, number, content, reason, isMaterial, ...by } });
+    await tx.revision.create({
+      data: {
+        id: randomUUID(),
+        summaryId: latest.summaryId,
+        projectId: project.id,
+        number,
+        content,
+        reason,
+        isMaterial,
+        ...by,
+      },
+    });
     await tx.summary.update({
       where: { id: latest.summaryId, projectId: project.id },
       data: { revisionNumber: number, state: content.state, headline: content.headline },
@@ -63,14 +79,24 @@ async function findLatest(tx: Tx, project: ProjectAccess, weekOn: string): Promi
 function withEarlierFacts(content: Content, before: Content): Content {
   return {
     ...content,
-    milestones: content.milestones.map((line) => ({ ...line, endedOn: line.endedOn && (find(before.milestones, line)?.endedOn ?? line.endedOn) })),
-    roadblocks: content.roadblocks.map((line) => ({ ...line, clearedOn: line.clearedOn && (find(before.roadblocks, line)?.clearedOn ?? line.clearedOn) })),
+    milestones: content.milestones.map((line) => ({
+      ...line,
+      endedOn: line.endedOn && (find(before.milestones, line)?.endedOn ?? line.endedOn),
+    })),
+    roadblocks: content.roadblocks.map((line) => ({
+      ...line,
+      clearedOn: line.clearedOn && (find(before.roadblocks, line)?.clearedOn ?? line.clearedOn),
+    })),
     readings: content.readings.map((line) => {
       const known = find(before.readings, line);
-      const isSame = known && known.status === line.status && known.value === line.value && known.denominator === line.denominator;
-      return isSame ? { ...known, sourceNote: line.sourceNote } : { ...line, previous: known?.previous ?? line.previous };
+      const isSame =
+        known && known.status === line.status && known.value === line.value && known.denominator === line.denominator;
+      return isSame
+        ? { ...known, sourceNote: line.sourceNote }
+        : { ...line, previous: known?.previous ?? line.previous };
     }),
   };
 }
 
-const find = <Line extends { id: string }>(lines: readonly Line[], { id }: { id: string }) => lines.find((line) => line.id === id);
+const find = <Line extends { id: string }>(lines: readonly Line[], { id }: { id: string }) =>
+  lines.find((line) => line.id === id);

@@ -5,7 +5,10 @@ const text = (most: number) =>
   z
     .string()
     .overwrite((typed) => typed.replaceAll("\0", "").toWellFormed())
-    .max(most, `This is longer than ${most.toLocaleString("en-GB")} characters. It is kept on this page only, until you shorten it.`)
+    .max(
+      most,
+      `This is longer than ${most.toLocaleString("en-GB")} characters. It is kept on this page only, until you shorten it.`,
+    )
     .default("");
 const short = text(300);
 const long = text(2_000);
@@ -14,7 +17,10 @@ const lines = <Shape extends z.ZodRawShape>(shape: Shape, most = 60) =>
   z
     .array(z.object({ id, ...shape }), { error: "This list could not be read." })
     .max(most, `At most ${most} lines fit here.`)
-    .refine((all) => new Set(all.map((line) => (line as { id: string }).id)).size === all.length, "Two lines are the same one. Please reload the page.")
+    .refine(
+      (all) => new Set(all.map((line) => (line as { id: string }).id)).size === all.length,
+      "Two lines are the same one. Please reload the page.",
+    )
     .default([]);
 
 /** Parses to a `Draft`. */
@@ -22,8 +28,24 @@ export const DraftForm = z.object({
   headline: text(600),
   state: text(20),
   stateReason: long,
-  milestones: lines({ outcome: short, forWhom: short, targetOn: text(10), state: text(20), note: long, moveReason: short }),
-  roadblocks: lines({ title: short, holdsUp: short, owner: short, helpWanted: long, helpFrom: short, helpBy: text(10), cleared: text(3), clearedNote: short }),
+  milestones: lines({
+    outcome: short,
+    forWhom: short,
+    targetOn: text(10),
+    state: text(20),
+    note: long,
+    moveReason: short,
+  }),
+  roadblocks: lines({
+    title: short,
+    holdsUp: short,
+    owner: short,
+    helpWanted: long,
+    helpFrom: short,
+    helpBy: text(10),
+    cleared: text(3),
+    clearedNote: short,
+  }),
   readings: lines({ status: text(12), value: text(40), numerator: text(40), denominator: text(40), sourceNote: short }),
   lastPromises: lines({ outcome: text(10), reason: short }),
   promises: lines({ text: short }),

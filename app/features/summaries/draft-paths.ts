@@ -16,7 +16,12 @@ export function draftValues(draft: Draft): Map<DraftPath, string> {
       values.set(name, value as string);
       continue;
     }
-    values.set(name, linesOf(draft, name).map(({ id }) => id).join());
+    values.set(
+      name,
+      linesOf(draft, name)
+        .map(({ id }) => id)
+        .join(),
+    );
     for (const { id, ...fields } of linesOf(draft, name)) {
       for (const [field, text] of Object.entries(fields)) values.set(`${name}/${id}/${field}`, text);
     }

@@ -38,14 +38,28 @@ export type DraftRoadblock = {
 };
 
 /** `id` is the KPI's, `status` is "" while a number is meant. `value` for a number, `numerator` and `denominator` for a ratio of counts. */
-export type DraftReading = { id: string; status: string; value: string; numerator: string; denominator: string; sourceNote: string };
+export type DraftReading = {
+  id: string;
+  status: string;
+  value: string;
+  numerator: string;
+  denominator: string;
+  sourceNote: string;
+};
 
 export type DraftLastPromise = { id: string; outcome: string; reason: string };
 export type DraftPromise = { id: string; text: string };
 export type DraftAsk = { id: string; question: string; decideBy: string; askedOfId: string };
 
 /** The parts of a draft that are lists of lines. */
-export const lists = ["milestones", "roadblocks", "readings", "lastPromises", "promises", "asks"] as const satisfies readonly (keyof Draft)[];
+export const lists = [
+  "milestones",
+  "roadblocks",
+  "readings",
+  "lastPromises",
+  "promises",
+  "asks",
+] as const satisfies readonly (keyof Draft)[];
 export type ListName = (typeof lists)[number];
 
 export const texts = ["headline", "state", "stateReason", "notes"] as const satisfies readonly (keyof Draft)[];

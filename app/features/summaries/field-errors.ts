@@ -11,7 +11,7 @@ export class Remarks {
   readonly errors: FieldErrors = {};
 
   add(field: string, message: string): void {
-    (this.errors[field] ??= []).push(message);
+    this.errors[field] = [...(this.errors[field] ?? []), message];
   }
 
   /** The trimmed text; a missing or too long one is remarked on. */

@@ -15,7 +15,7 @@ export type AskToAnswer = {
 };
 
 /** One ask of the project, or 404. */
-export async function getAsk(project: ProjectAccess, askId: string): Promise<AskToAnswer> {
+export async function getAsk(project: ProjectAccess, askId: string | undefined): Promise<AskToAnswer> {
   if (!isUuid(askId)) throw notFound();
   const [ask] = await db.$queryRaw<AskToAnswer[]>`
     select a.id, a.question, a.decide_by::text as "decideBy", a.week_on::text as "weekOn", a.asked_of_id as "askedOfId",

@@ -44,7 +44,7 @@ export type Carried = {
 
 /** One query. Asks answered since the last publication come along, for the author wants to know. */
 export async function loadCarried(project: ProjectAccess, weekOn: string): Promise<Carried> {
-  const [row] = await db.$queryRaw<{ carried: Carried }[]>`
+  const [row] = await db.$queryRaw<[{ carried: Carried }]>`
     with last as (
       select s.week_on, s.published_at, s.state, r.content from summary s join revision r on r.summary_id = s.id and r.number = s.revision_number
       where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date and s.published_at is not null
@@ -69,5 +69,5 @@ export async function loadCarried(project: ProjectAccess, weekOn: string): Promi
           and (n.ask_id is null or n.answered_at > (select published_at from last))),
       'last', (select json_build_object('weekOn', week_on, 'publishedAt', published_at, 'state', state, 'content', content) from last)
     ) as carried`;
-  return row!.carried;
+  return row.carried;
 }

@@ -33,22 +33,42 @@ describe("mergeDraft", () => {
 
   it("never drops a line that the other author changed", () => {
     const base = draft({ promises: [promise("1", "x"), promise("2", "y")] });
-    expect(mergeDraft(base, draft({ promises: [promise("2", "y")] }), draft({ promises: [promise("1", "changed"), promise("2", "y")] })).merged.promises).toHaveLength(2);
-    expect(mergeDraft(base, draft({ promises: [promise("1", "changed"), promise("2", "y")] }), draft({ promises: [promise("2", "y")] })).merged.promises).toHaveLength(2);
-    expect(mergeDraft(base, draft({ promises: [promise("2", "y")] }), base).merged.promises).toEqual([promise("2", "y")]);
+    expect(
+      mergeDraft(
+        base,
+        draft({ promises: [promise("2", "y")] }),
+        draft({ promises: [promise("1", "changed"), promise("2", "y")] }),
+      ).merged.promises,
+    ).toHaveLength(2);
+    expect(
+      mergeDraft(
+        base,
+        draft({ promises: [promise("1", "changed"), promise("2", "y")] }),
+        draft({ promises: [promise("2", "y")] }),
+      ).merged.promises,
+    ).toHaveLength(2);
+    expect(mergeDraft(base, draft({ promises: [promise("2", "y")] }), base).merged.promises).toEqual([
+      promise("2", "y"),
+    ]);
   });
 
   it("keeps my order when I moved lines", () => {
     const [a, b] = [promise("a", "a"), promise("b", "b")];
     const base = draft({ promises: [a, b] });
-    expect(mergeDraft(base, draft({ promises: [b, a] }), draft({ promises: [a, b, promise("c", "c")] })).merged.promises.map(({ id }) => id)).toEqual(["b", "c", "a"]);
+    expect(
+      mergeDraft(base, draft({ promises: [b, a] }), draft({ promises: [a, b, promise("c", "c")] })).merged.promises.map(
+        ({ id }) => id,
+      ),
+    ).toEqual(["b", "c", "a"]);
   });
 
   const word = fc.constantFrom("", "a", "b", "c");
   const some = fc.record({
     headline: word,
     notes: word,
-    promises: fc.uniqueArray(fc.record({ id: fc.constantFrom("1", "2", "3", "4"), text: word }), { selector: ({ id }) => id }),
+    promises: fc.uniqueArray(fc.record({ id: fc.constantFrom("1", "2", "3", "4"), text: word }), {
+      selector: ({ id }) => id,
+    }),
   });
 
   test.prop([some, some, some])("loses no word of either author", (base, mine, theirs) => {

@@ -24,7 +24,14 @@ function mergeText(path: string, base: string, mine: string, theirs: string, con
   return theirs;
 }
 
-function mergeList(name: ListName, base: Draft, mine: Draft, theirs: Draft, merged: Draft, conflicts: Conflict[]): void {
+function mergeList(
+  name: ListName,
+  base: Draft,
+  mine: Draft,
+  theirs: Draft,
+  merged: Draft,
+  conflicts: Conflict[],
+): void {
   const [was, here, there] = [base[name], mine[name], theirs[name]].map(byId) as [Lines, Lines, Lines];
   const kept: Line[] = [];
   for (const id of order(was, here, there)) {
@@ -52,7 +59,13 @@ function order(was: Lines, here: Lines, there: Lines): string[] {
   return ids;
 }
 
-function mergeLine(path: string, was: Line | undefined, here: Line | undefined, there: Line | undefined, conflicts: Conflict[]): Line | undefined {
+function mergeLine(
+  path: string,
+  was: Line | undefined,
+  here: Line | undefined,
+  there: Line | undefined,
+  conflicts: Conflict[],
+): Line | undefined {
   if (!here && !there) return undefined;
   if (!here) return was && same(was, there) ? undefined : there;
   if (!there) return was && same(was, here) ? undefined : here;
@@ -60,10 +73,15 @@ function mergeLine(path: string, was: Line | undefined, here: Line | undefined, 
   const result: Record<string, string> = {};
   for (const field of Object.keys(fields)) {
     const before = (was as Record<string, string> | undefined)?.[field] ?? "";
-    result[field] = field === "id" ? there.id : mergeText(`${path}/${field}`, before, read(here, field), read(there, field), conflicts);
+    result[field] =
+      field === "id"
+        ? there.id
+        : mergeText(`${path}/${field}`, before, read(here, field), read(there, field), conflicts);
   }
   return result as Line;
 }
 
 const read = (line: Line, field: string) => (line as Record<string, string>)[field] ?? "";
-const same = (a: Line | undefined, b: Line | undefined) => JSON.stringify(a) === JSON.stringify(b);
+/** By value, for the database gives the fields of a line back in its own order. */
+const same = (a: Line | undefined, b: Line | undefined) =>
+  a !== undefined && b !== undefined && Object.keys({ ...a, ...b }).every((field) => read(a, field) === read(b, field));

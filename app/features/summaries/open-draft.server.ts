@@ -32,32 +32,51 @@ export async function openDraft(project: ProjectAccess, period: Period): Promise
   const [carried, trends, known] = await Promise.all([
     loadCarried(project, weekOn),
     listTrends(project.id, { untilWeekOn: weekOn, weeks: 13 }),
-    findSummary(project, weekOn),
+    db.summary.findUnique(ofWeek(project, weekOn)),
   ]);
   const summary = known ?? (await createSummary(project, period, startDraft(carried, trends, weekOn)));
-  const { id: summaryId, draftVersion: version, draftSavedAt: savedAt, draftSavedById: savedById, publishedAt } = summary;
+  const {
+    id: summaryId,
+    draftVersion: version,
+    draftSavedAt: savedAt,
+    draftSavedById: savedById,
+    publishedAt,
+  } = summary;
   const authors = summary.draftAuthors as DraftAuthors;
   const draft = completeDraft(summary.draft as Draft, carried, trends, weekOn);
-  if (!publishedAt && JSON.stringify(draft) !== JSON.stringify(summary.draft)) await addLines(project, summaryId, summary.draftVersion, draft);
+  if (!publishedAt && JSON.stringify(draft) !== JSON.stringify(summary.draft))
+    await addLines(project, summaryId, summary.draftVersion, draft);
   return { summaryId, draft, version, authors, savedAt, savedById, publishedAt, carried, trends };
 }
 
-const findSummary = (project: ProjectAccess, weekOn: string) =>
-  db.summary.findUnique({ where: { projectId_weekOn: { projectId: project.id, weekOn: dateFromDay(weekOn) } } });
+const ofWeek = (project: ProjectAccess, weekOn: string) => ({
+  where: { projectId_weekOn: { projectId: project.id, weekOn: dateFromDay(weekOn) } },
+});
 
 async function createSummary(project: ProjectAccess, { weekOn, deadlineAt }: Period, draft: Draft) {
   const at = now();
   await db.summary.createMany({
-    data: { id: randomUUID(), projectId: project.id, weekOn: dateFromDay(weekOn), deadlineAt, draft, draftSavedAt: at, createdAt: at },
+    data: {
+      id: randomUUID(),
+      projectId: project.id,
+      weekOn: dateFromDay(weekOn),
+      deadlineAt,
+      draft,
+      draftSavedAt: at,
+      createdAt: at,
+    },
     skipDuplicates: true,
   });
-  return (await findSummary(project, weekOn))!;
+  return db.summary.findUniqueOrThrow(ofWeek(project, weekOn));
 }
 
 /** Keeps lines that became open after the draft began. Whoever saves at the same moment wins; the next opening adds them again. */
 async function addLines(project: ProjectAccess, id: string, draftVersion: number, draft: Draft) {
   await db.$transaction(async (tx) => {
     await lockProject(tx, project);
-    await tx.summary.updateMany({ where: { id, projectId: project.id, draftVersion, publishedAt: null }, data: { draft } });
+    await tx.summary.updateMany({
+      where: { id, projectId: project.id, draftVersion, publishedAt: null },
+      data: { draft },
+    });
   });
 }

@@ -5,11 +5,11 @@ import { listTrends } from "~/features/kpis/list-trends.server";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
+import { applyContent } from "./apply-content.server";
+import { buildContent } from "./build-content.server";
 import type { Content } from "./content";
 import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
-import { applyContent } from "./apply-content.server";
-import { buildContent } from "./build-content.server";
 import { type SavedDraft, saveDraftIn } from "./save-draft.server";
 
 /** Milliseconds that a publication may wait for a connection, and take. */
@@ -17,7 +17,7 @@ export const patience = { maxWait: 3_000, timeout: 15_000 };
 
 export type Published =
   | { kind: "published"; revisionNumber: number }
-  | { kind: "already" }
+  | { kind: "already"; isLeftOut: boolean }
   | { kind: "refused"; errors: FieldErrors; draft: Draft }
   | { kind: "conflict"; saved: SavedDraft & { kind: "saved" } };
 
@@ -36,7 +36,7 @@ export async function publishSummary(
   const trends = await listTrends(project.id, { untilWeekOn: period.weekOn, weeks: 13 });
   return db.$transaction(async (tx): Promise<Published> => {
     const saved = await saveDraftIn(tx, actor, project, summaryId, base, mine);
-    if (saved.kind === "published") return { kind: "already" };
+    if (saved.kind === "published") return { kind: "already", isLeftOut: saved.isLeftOut };
     if (saved.conflicts.length > 0) return { kind: "conflict", saved };
     const built = await buildContent(tx, project, period, saved.draft, trends);
     if (!built.content) return { kind: "refused", errors: built.errors, draft: saved.draft };
@@ -46,10 +46,26 @@ export async function publishSummary(
   }, patience);
 }
 
-async function addRevision(tx: Tx, actor: Actor, project: ProjectAccess, period: Period, summaryId: string, content: Content) {
+async function addRevision(
+  tx: Tx,
+  actor: Actor,
+  project: ProjectAccess,
+  period: Period,
+  summaryId: string,
+  content: Content,
+) {
   const publishedAt = now();
   await tx.revision.create({
-    data: { id: randomUUID(), summaryId, projectId: project.id, number: 1, content, authorId: actor.personId, authorName: actor.name, publishedAt },
+    data: {
+      id: randomUUID(),
+      summaryId,
+      projectId: project.id,
+      number: 1,
+      content,
+      authorId: actor.personId,
+      authorName: actor.name,
+      publishedAt,
+    },
   });
   await tx.summary.update({
     where: { id: summaryId, projectId: project.id },

@@ -10,19 +10,34 @@ import { type Conflict, mergeDraft } from "./merge-draft";
 import type { DraftAuthors } from "./open-draft.server";
 
 /** Who changed a value last, and when (ISO); without a name it was filled in by itself. */
-export type Change = { path: DraftPath; by: string; at: string };
-export type ConflictWithAuthor = Conflict & Change;
+export type ValueAuthor = { path: DraftPath; by: string; at: string };
+export type ConflictWithAuthor = Conflict & ValueAuthor;
 
 export type SavedDraft =
-  | { kind: "saved"; version: number; savedAt: Date; draft: Draft; conflicts: ConflictWithAuthor[]; others: Change[] }
-  | { kind: "published" };
+  | {
+      kind: "saved";
+      version: number;
+      savedAt: Date;
+      draft: Draft;
+      conflicts: ConflictWithAuthor[];
+      others: ValueAuthor[];
+    }
+  /** `isLeftOut` where it does not hold all that was sent. */
+  | { kind: "published"; isLeftOut: boolean };
 
 /**
  * Puts what `mine` changed since `base` onto the stored draft. Values that somebody else changed meanwhile stay and come
  * back as conflicts; a summary that was published meanwhile takes nothing. `page` is the open page that saves: what it
  * saved before without hearing of it is its own.
  */
-export function saveDraft(actor: Actor, project: ProjectAccess, summaryId: string, base: Draft, mine: Draft, page = ""): Promise<SavedDraft> {
+export function saveDraft(
+  actor: Actor,
+  project: ProjectAccess,
+  summaryId: string,
+  base: Draft,
+  mine: Draft,
+  page = "",
+): Promise<SavedDraft> {
   return db.$transaction((tx) => saveDraftIn(tx, actor, project, summaryId, base, mine, page));
 }
 
@@ -41,14 +56,26 @@ export async function saveDraftIn(
     select draft, draft_version as version, draft_authors as authors, draft_saved_at as "savedAt", published_at as "publishedAt"
     from summary where id = ${summaryId}::uuid and project_id = ${project.id}::uuid for no key update`;
   if (!summary) throw notFound();
-  if (summary.publishedAt) return { kind: "published" };
   const merge = mergeDraft(base, mine, summary.draft);
+  if (summary.publishedAt) {
+    return {
+      kind: "published",
+      isLeftOut: merge.conflicts.length > 0 || differences(summary.draft, merge.merged).length > 0,
+    };
+  }
   const isOwn = ({ path }: Conflict) => page !== "" && summary.authors[path]?.page === page;
-  const draft = withValues(merge.merged, merge.conflicts.filter(isOwn).map(({ path, mine }) => [path, mine]));
-  const named = (path: DraftPath): Change => authorOf(actor, summary.authors, path);
-  const conflicts = merge.conflicts.filter((conflict) => !isOwn(conflict)).map((conflict) => ({ ...conflict, ...named(conflict.path) }));
+  const draft = withValues(
+    merge.merged,
+    merge.conflicts.filter(isOwn).map(({ path, mine }) => [path, mine]),
+  );
+  const named = (path: DraftPath): ValueAuthor => authorOf(actor, summary.authors, path);
+  const conflicts = merge.conflicts
+    .filter((conflict) => !isOwn(conflict))
+    .map((conflict) => ({ ...conflict, ...named(conflict.path) }));
   const contested = new Set(conflicts.map(({ path }) => path));
-  const others = differences(mine, draft).filter((path) => !contested.has(path)).map(named);
+  const others = differences(mine, draft)
+    .filter((path) => !contested.has(path))
+    .map(named);
   const changed = differences(summary.draft, draft);
   if (changed.length === 0) return { ...summary, kind: "saved", draft, conflicts, others };
   const savedAt = now();
@@ -69,7 +96,7 @@ export async function saveDraftIn(
 
 type Stored = { draft: Draft; version: number; authors: DraftAuthors; savedAt: Date; publishedAt: Date | null };
 
-function authorOf(actor: Actor, authors: DraftAuthors, path: DraftPath): Change {
+function authorOf(actor: Actor, authors: DraftAuthors, path: DraftPath): ValueAuthor {
   const author = authors[path];
   if (!author) return { path, by: "", at: "" };
   return { path, by: author.personId === actor.personId ? "You" : author.name, at: author.at };

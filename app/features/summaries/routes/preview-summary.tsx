@@ -1,8 +1,107 @@
-import { notFound } from "~/http/not-found.server";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { now } from "~/clock.server";
+import { dayOf } from "~/features/projects/cadence-clock";
+import { requireProject } from "~/features/projects/get-project.server";
+import { formatDay } from "~/features/projects/period-text";
+import { canWrite } from "~/features/projects/project-access";
+import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { requireActor } from "~/features/sign-in/current-actor.server";
+import { Button, ButtonLink } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { Page, PageTitle } from "~/ui/page";
+import { describeContent } from "../describe-content.server";
+import { getPeriodToEdit } from "../get-period-to-edit.server";
+import { listProblems } from "../list-problems";
+import { openDraft } from "../open-draft.server";
+import { previewSummary } from "../preview-summary.server";
+import { summaryUrl } from "../summary-urls";
+import { StatePill } from "../ui/state-pill";
+import { SummaryBody } from "../ui/summary-body";
+import { writersOnly } from "../writers-only";
 
-export const loader = () => {
-  throw notFound();
-};
-export default function Placeholder() {
-  return null;
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `Preview of ${data.project.name} · Drumbeat` : "Drumbeat" },
+];
+
+export async function loader(asking: LoaderFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await requireProject(actor, asking.params.slug, canWrite, writersOnly);
+  const period = await getPeriodToEdit(project, asking.params.weekOn);
+  const { draft, version, trends, publishedAt } = await openDraft(project, period);
+  const { content, errors } = await previewSummary(project, period, draft, trends);
+  const { weekOn, timeZone } = period;
+  const at = now();
+  return {
+    project,
+    weekOn,
+    version,
+    isPublished: publishedAt !== null,
+    week: `Week of ${formatDay(weekOn, at)}`,
+    summary: describeContent(content, { weekOn, timeZone, now: at, today: dayOf(at, timeZone), trends }),
+    hasState: draft.state !== "",
+    asks: content.asks.map(({ id, question, decideBy, askedOfName }) => ({
+      id,
+      question,
+      by: `by ${formatDay(decideBy, at)}, ${askedOfName ?? "any stakeholder"}`,
+    })),
+    missing: listProblems(errors).map(({ where, message }) => (where ? `${where}: ${message}` : message)),
+    hasChanged: new URL(asking.request.url).searchParams.has("changed"),
+  };
+}
+
+export default function PreviewSummary() {
+  const { project, weekOn, week, version, isPublished, summary, hasState, asks, missing, hasChanged } =
+    useLoaderData<typeof loader>();
+  return (
+    <Page narrow>
+      <ProjectNav project={project} here={week} />
+      <Notice tone={missing.length > 0 ? "warn" : "calm"}>
+        <p className="font-semibold">
+          {isPublished
+            ? "This summary is published already. Below is the draft that it was made from."
+            : "Preview: nobody else sees this yet."}
+        </p>
+        {hasChanged && <p>The draft changed since you looked at it. This is how it stands now.</p>}
+        {missing.length > 0 && (
+          <>
+            <p className="mt-1.5">Before it can be published:</p>
+            <ul className="list-disc pl-5">
+              {missing.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Notice>
+      {hasState && (
+        <p className="mb-3 flex flex-wrap items-center gap-2 text-[13px] text-ink-2">
+          <StatePill state={summary.state} /> {summary.stateSince}
+        </p>
+      )}
+      <PageTitle>{summary.headline || "No headline yet"}</PageTitle>
+      {summary.stateReason && <p className="mb-6 text-ink-2">{summary.stateReason}</p>}
+      {asks.length > 0 && (
+        <ul className="mb-6 grid gap-2 rounded-[10px] border border-line bg-card px-4 py-3.5">
+          {asks.map(({ id, question, by }) => (
+            <li key={id} className="break-words">
+              <strong>Decision wanted {by}:</strong> {question}
+            </li>
+          ))}
+        </ul>
+      )}
+      <SummaryBody summary={summary} />
+      <div className="mt-8 flex flex-wrap gap-2.5">
+        {!isPublished && (
+          <Form method="post" action={summaryUrl(project.slug, weekOn, "publish")}>
+            <input type="hidden" name="version" value={version} />
+            <Button look="primary">Publish</Button>
+          </Form>
+        )}
+        <ButtonLink to={`${summaryUrl(project.slug, weekOn, "edit")}${missing.length > 0 ? "?check" : ""}`}>
+          Back to writing
+        </ButtonLink>
+      </div>
+    </Page>
+  );
 }

@@ -1,8 +1,34 @@
-import { notFound } from "~/http/not-found.server";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { requireProject } from "~/features/projects/get-project.server";
+import { canWrite } from "~/features/projects/project-access";
+import { requireActor } from "~/features/sign-in/current-actor.server";
+import { parseForm } from "~/http/parse-form.server";
+import { getPeriodToEdit } from "../get-period-to-edit.server";
+import { openDraft } from "../open-draft.server";
+import { PublishForm } from "../publish-form";
+import { publishSummary } from "../publish-summary.server";
+import { summaryUrl } from "../summary-urls";
+import { writersOnly } from "../writers-only";
 
-export const loader = () => {
-  throw notFound();
-};
-export default function Placeholder() {
-  return null;
+/** There is nothing to look at here: the way leads to the editor. */
+export async function loader(asking: LoaderFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await requireProject(actor, asking.params.slug, canWrite, writersOnly);
+  const { weekOn } = await getPeriodToEdit(project, asking.params.weekOn);
+  throw redirect(summaryUrl(project.slug, weekOn, "edit"));
+}
+
+/** Publishes the draft as it was previewed. Where that is not what is stored now, or something is missing, the author sees it first. */
+export async function action(asking: ActionFunctionArgs) {
+  const actor = await requireActor(asking);
+  const project = await requireProject(actor, asking.params.slug, canWrite, writersOnly);
+  const period = await getPeriodToEdit(project, asking.params.weekOn);
+  const page = (name?: "preview" | "edit") => summaryUrl(project.slug, period.weekOn, name);
+  const submission = await parseForm(asking.request, PublishForm);
+  const { summaryId, draft, version, publishedAt } = await openDraft(project, period);
+  if (publishedAt) return redirect(`${page()}?published`, 303);
+  if (submission.status !== "success" || submission.value.version !== version)
+    return redirect(`${page("preview")}?changed`, 303);
+  const result = await publishSummary(actor, project, period, summaryId, draft, draft);
+  return redirect(result.kind === "refused" ? `${page("edit")}?check` : `${page()}?published`, 303);
 }

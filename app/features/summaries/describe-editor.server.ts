@@ -1,0 +1,110 @@
+import { randomUUID } from "node:crypto";
+import { now } from "~/clock.server";
+import { formatValue } from "~/features/kpis/format-value";
+import { definitionOfWeek, type KpiTrend, statusWords } from "~/features/kpis/kpi";
+import { readTypedReading } from "~/features/kpis/typed-reading";
+import { listProjectPeople, type ProjectPerson } from "~/features/projects/list-project-people.server";
+import type { Period } from "~/features/projects/period";
+import { formatDay, formatDayShort, formatInstantShort } from "~/features/projects/period-text";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import { changedSince } from "./changed-since";
+import { describeHands } from "./describe-saved.server";
+import type { Draft } from "./draft";
+import { dueText } from "./due-text";
+import type { DeskView, EditorView, ReadingRow } from "./editor-view";
+import { listRunningNotes } from "./list-running-notes.server";
+import type { OpenDraft } from "./open-draft.server";
+
+/** The page around the form of an open draft: what goes on from last time, and what the author wants to know. */
+export async function describeEditor(
+  actor: Actor,
+  project: ProjectAccess,
+  period: Period,
+  open: OpenDraft,
+): Promise<{ editor: EditorView; desk: DeskView }> {
+  const { carried, trends, summaryId, draft } = open;
+  const [people, notes] = await Promise.all([
+    listProjectPeople(project),
+    listRunningNotes(actor, project, period.weekOn),
+  ]);
+  const stakeholders = activeStakeholders(people);
+  const at = now();
+  return {
+    editor: {
+      ...describeForm(actor, project, period, { summaryId, trends, stakeholders }),
+      carried: {
+        ids: [...carried.milestones, ...carried.roadblocks].map(({ id }) => id),
+        targets: Object.fromEntries(
+          carried.milestones.flatMap(({ id, targetOn }) =>
+            targetOn ? [[id, { on: targetOn, words: formatDay(targetOn, at) }]] : [],
+          ),
+        ),
+      },
+      lastPromises: carried.promises.map(({ id, text }) => ({ id, text })),
+    },
+    desk: {
+      due: dueText(period, at),
+      isLate: at > period.deadlineAt,
+      readers: stakeholders.length,
+      changes: changedSince(carried, draft, {
+        day: (day) => formatDayShort(day, at),
+        changedReadings: changedReadings(draft, trends, period.weekOn),
+      }),
+      notes: notes.map(({ at: keptAt, ...note }) => ({ ...note, at: formatInstantShort(keptAt, period.timeZone, at) })),
+      newNoteId: randomUUID(),
+      others: describeHands(open.authors, actor.personId, period),
+    },
+  };
+}
+
+type Parts = { summaryId: string; trends: readonly KpiTrend[]; stakeholders: EditorView["stakeholders"] };
+
+/** What the form shows whether a week is written or corrected. */
+export function describeForm(
+  actor: Actor,
+  project: ProjectAccess,
+  { weekOn }: Period,
+  { summaryId, trends, stakeholders }: Parts,
+) {
+  return {
+    slug: project.slug,
+    projectName: project.name,
+    weekOn,
+    week: `Week of ${formatDay(weekOn, now())}`,
+    summaryId,
+    personId: actor.personId,
+    readings: trends.map((trend) => readingRow(trend, weekOn)),
+    stakeholders,
+    newId: randomUUID(),
+  };
+}
+
+export const activeStakeholders = (people: readonly ProjectPerson[]) =>
+  people
+    .filter(({ role, isDeactivated }) => role === "stakeholder" && !isDeactivated)
+    .map(({ id, name }) => ({ id, name }));
+
+const readingBefore = ({ readings }: KpiTrend, weekOn: string) => readings.findLast((one) => one.weekOn < weekOn);
+
+function readingRow(trend: KpiTrend, weekOn: string): ReadingRow {
+  const { name, unit, shape, sentence } = definitionOfWeek(trend.definitions, weekOn);
+  const before = readingBefore(trend, weekOn);
+  const text = !before
+    ? ""
+    : before.value === null
+      ? statusWords[before.status]
+      : formatValue({ shape, unit }, before.value);
+  return { kpiId: trend.kpiId, name, unit, shape, sentence, before: text };
+}
+
+function changedReadings(draft: Draft, trends: readonly KpiTrend[], weekOn: string) {
+  return trends.flatMap((trend) => {
+    const meaning = definitionOfWeek(trend.definitions, weekOn);
+    const read = readTypedReading(meaning, draft.readings.find(({ id }) => id === trend.kpiId) ?? {});
+    const after = "reading" in read ? (read.reading?.value ?? null) : null;
+    const before = readingBefore(trend, weekOn)?.value ?? null;
+    if (before === null || after === null || before === after) return [];
+    return { name: meaning.name, before: formatValue(meaning, before), after: formatValue(meaning, after) };
+  });
+}

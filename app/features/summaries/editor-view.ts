@@ -1,0 +1,77 @@
+import type { Change } from "./changed-since";
+import type { Draft } from "./draft";
+import type { FieldErrors } from "./field-errors";
+
+/** What the editor of one week shows, every word of it made on the server. */
+export type EditorView = {
+  slug: string;
+  projectName: string;
+  weekOn: string;
+  /** "Week of 16 November". */
+  week: string;
+  summaryId: string;
+  personId: string;
+  /** Of last time: which lines go on and are therefore ended, not removed, and what they said. */
+  carried: { ids: string[]; targets: Record<string, { on: string; words: string }> };
+  lastPromises: { id: string; text: string }[];
+  readings: ReadingRow[];
+  stakeholders: { id: string; name: string }[];
+  /** For the next new line. */
+  newId: string;
+};
+
+/** A key number that wants its value for the week. */
+export type ReadingRow = { kpiId: string; name: string; unit: string; shape: string; sentence: string; before: string };
+
+export type NoteView = { id: string; text: string; by: string; at: string; isMine: boolean };
+
+/** What stands beside the form while a week is written. */
+export type DeskView = {
+  /** "Due today 17:00, in 2 h 28 min". */
+  due: string;
+  isLate: boolean;
+  readers: number;
+  changes: Change[];
+  notes: NoteView[];
+  newNoteId: string;
+  /** "Priya Nair changed Roadblocks, Key numbers, Tue 14:31". */
+  others: string[];
+};
+
+/** Both authors' words for one value; the author of this page chooses. */
+export type ConflictView = { path: string; mine: string; theirs: string; by: string; at: string };
+
+/** The form as it stands: what it shows, and what the server was known to have when it began. */
+export type FormView = {
+  /** Another one makes the page begin the form anew. */
+  stamp: string;
+  draft: Draft;
+  base: Draft;
+  errors: FieldErrors;
+  conflicts: ConflictView[];
+  /** "14:32". */
+  saved: string;
+  /** Somebody published the week meanwhile, without these words. */
+  isPublished?: boolean;
+  /** The list that a line was just added to without a script. */
+  added?: string;
+};
+
+/** The page of a correction. */
+export type CorrectionView = {
+  editor: EditorView;
+  /** The version that it was made on. */
+  onRevision: number;
+  /** "Version 1, by Priya Nair, Fri 16:40". */
+  said: string;
+  shown: FormView;
+};
+
+/** What else the author of a correction typed. */
+export type CorrectionTyped = { onRevision: string; reason: string; isMaterial: boolean };
+
+/** What the server says to words that the page saved by itself. */
+export type AutosaveAnswer =
+  | { kind: "saved"; saved: string; due: string; draft: Draft; conflicts: ConflictView[]; others: string[] }
+  | { kind: "published" }
+  | { kind: "refused"; messages: string[] };

@@ -1,0 +1,33 @@
+import { now } from "~/clock.server";
+import { isMonday } from "~/features/projects/cadence-days";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
+import type { Period } from "~/features/projects/period";
+import { currentPeriod } from "~/features/projects/period-current";
+import { periodOfWeek } from "~/features/projects/period-of-week";
+import { findPause } from "~/features/projects/period-state";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import { forbidden, notFound } from "~/http/not-found.server";
+
+/** The period of a week that the project has had or has now, or 404. */
+export async function getPeriod(project: ProjectAccess, weekOn: string | undefined): Promise<Period> {
+  return (await findPeriod(project, weekOn)).period;
+}
+
+/** The same for writing: 403 in words for a week that was skipped or paused. */
+export async function getPeriodToEdit(project: ProjectAccess, weekOn: string | undefined): Promise<Period> {
+  const { period, rhythm } = await findPeriod(project, weekOn);
+  const skip = rhythm.skips.find((one) => one.weekOn === period.weekOn);
+  if (skip) throw forbidden(`No summary is wanted for this week. It was skipped: ${skip.reason}`);
+  const pause = findPause(period, rhythm.pauses);
+  if (pause) throw forbidden(`No summary is wanted for this week. The project is paused: ${pause.reason}`);
+  return period;
+}
+
+async function findPeriod(project: ProjectAccess, weekOn: string | undefined) {
+  if (!weekOn || !isMonday(weekOn)) throw notFound();
+  const rhythm = await getRhythm(project.id);
+  const period = periodOfWeek(rhythm.cadences, weekOn);
+  const open = currentPeriod(rhythm.cadences, now());
+  if (!period || !open || period.weekOn > open.weekOn) throw notFound();
+  return { period, rhythm };
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import { now } from "~/clock.server";
+import type { Period } from "~/features/projects/period";
+import { formatInstantShort } from "~/features/projects/period-text";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import { describeEditor } from "./describe-editor.server";
+import type { DeskView, EditorView, FormView } from "./editor-view";
+import { openDraft } from "./open-draft.server";
+import { previewSummary } from "./preview-summary.server";
+
+export type OpenEditor = { editor: EditorView; desk: DeskView; shown: FormView; publishedAt: string | null };
+
+/** Everything that the page of an open week needs. With `isChecked` it says at once what is missing to publish. */
+export async function openEditor(
+  actor: Actor,
+  project: ProjectAccess,
+  period: Period,
+  isChecked: boolean,
+): Promise<OpenEditor> {
+  const open = await openDraft(project, period);
+  const { draft, savedAt, savedById, publishedAt, trends } = open;
+  const errors = isChecked ? (await previewSummary(project, period, draft, trends)).errors : {};
+  const saved = savedById ? formatInstantShort(savedAt, period.timeZone, now()) : "";
+  return {
+    ...(await describeEditor(actor, project, period, open)),
+    shown: {
+      stamp: `${period.weekOn}${isChecked ? randomUUID() : ""}`,
+      draft,
+      base: draft,
+      errors,
+      conflicts: [],
+      saved,
+    },
+    publishedAt: publishedAt && formatInstantShort(publishedAt, period.timeZone, now()),
+  };
+}

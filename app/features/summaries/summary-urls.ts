@@ -1,0 +1,9 @@
+import { projectUrl } from "~/features/projects/project-urls";
+
+export type SummaryPage = "edit" | "draft" | "notes" | "preview" | "publish" | "correct" | "revisions" | "readers";
+
+/** The address of a week's brief, or of one of its pages. */
+export const summaryUrl = (slug: string, weekOn: string, page?: SummaryPage): string =>
+  `${projectUrl(slug, "weeks")}/${weekOn}${page ? `/${page}` : ""}`;
+
+export const askUrl = (slug: string, askId: string): string => `${projectUrl(slug)}/asks/${askId}`;

@@ -1,0 +1,42 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { projectUrl } from "~/features/projects/project-urls";
+import { Crumbs, Page } from "~/ui/page";
+import type { EditorView } from "../../editor-view";
+
+type Props = {
+  editor: EditorView;
+  title: string;
+  status?: ReactNode;
+  due?: string;
+  notices: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+};
+
+/** Two columns, one on a phone: the form, and beside it what helps to fill it in. */
+export function EditorFrame({ editor, title, status, due, notices, aside, children }: Props) {
+  return (
+    <Page>
+      <h1 className="sr-only">
+        {title}: {editor.projectName}, {editor.week}
+      </h1>
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-4">
+        <Crumbs>
+          <Link to={projectUrl(editor.slug)} className="min-w-0 break-words hover:text-ink">
+            {editor.projectName}
+          </Link>
+          <span aria-hidden>/</span>
+          <span>{editor.week}</span>
+          {status}
+        </Crumbs>
+        {due && <p className="num mb-3 text-[13px] text-ink-2">{due}</p>}
+      </div>
+      {notices}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
+        <div>{children}</div>
+        {aside && <aside className="grid content-start gap-4">{aside}</aside>}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,139 @@
+import { Form, Link } from "@remix-run/react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "~/ui/button";
+import { useIsSending } from "~/ui/form";
+import { Notice } from "~/ui/notice";
+import type { DeskView, EditorView, FormView } from "../../editor-view";
+import { readDraft } from "../../read-draft";
+import { summaryUrl } from "../../summary-urls";
+import { ConflictsProvider } from "./conflicts-context";
+import { ChangedCard, HandsCard, NotesCard } from "./desk-cards";
+import { EditorFrame } from "./editor-frame";
+import { KeptWordsOffer } from "./kept-words-offer";
+import { LeaveGuard } from "./leave-guard";
+import { newId } from "./new-id";
+import { ProblemSummary } from "./problem-summary";
+import { restoreWords } from "./restore-words";
+import { SaveStatus } from "./save-status";
+import { SummarySections } from "./summary-sections";
+import { useAutosave } from "./use-autosave";
+import { useChooseWords } from "./use-choose-words";
+import { useSubmitSaved } from "./use-submit-saved";
+import { useSummaryForm } from "./use-summary-form";
+
+type Props = { editor: EditorView; desk: DeskView; given: FormView; restart: (shown: FormView) => void };
+
+/** The form of an open week. It saves itself; without a script its buttons do. */
+export function WriteForm({ editor, desk, given, restart }: Props) {
+  // What the page loads again later is not to disturb what its author types.
+  const [shown] = useState(given);
+  const element = useRef<HTMLFormElement>(null);
+  const [form, fields] = useSummaryForm(shown);
+  const { state, saver, page } = useAutosave(element, editor, shown);
+  const choose = useChooseWords(
+    element,
+    state.conflicts,
+    useCallback((path: string) => saver.current?.choose(path), [saver]),
+  );
+  const { onSubmit, hint } = useSubmitSaved(form, editor, desk.notes, { saver, conflicts: state.conflicts });
+  const isSending = useIsSending();
+  const [isAwake, setIsAwake] = useState(false);
+  useEffect(() => setIsAwake(true), []);
+  const conflicts = useMemo(
+    () => ({ all: state.conflicts, choose: isAwake ? choose : undefined }),
+    [state.conflicts, choose, isAwake],
+  );
+
+  const showTheirs = async () => {
+    if (!(await saver.current?.flush())) return;
+    const merged = saver.current?.merged();
+    if (merged) restart({ ...merged, stamp: newId(), errors: {}, conflicts: state.conflicts, saved: shown.saved });
+  };
+  const restore = (words: Parameters<typeof restoreWords>[0]) => {
+    const current = element.current ? readDraft(new FormData(element.current)) : shown.draft;
+    restart(restoreWords(words, current, { base: saver.current?.base() ?? shown.base, saved: shown.saved }));
+  };
+
+  const notices = (
+    <>
+      <ProblemSummary errors={shown.errors} />
+      {(shown.isPublished || state.status.kind === "published") && (
+        <Notice tone="bad">
+          This summary was published meanwhile. What you typed stays on this page, but it is not in it.{" "}
+          <Link to={summaryUrl(editor.slug, editor.weekOn, "correct")} className="underline">
+            Correct the summary
+          </Link>
+        </Notice>
+      )}
+      {shown.conflicts.length > 0 && (
+        <Notice tone="warn">Somebody else changed the same words. Both versions stand below, marked.</Notice>
+      )}
+      {state.others.length > 0 && (
+        <Notice>
+          <p className="mb-2">{state.others.join(". ")}.</p>
+          <Button type="button" size="small" onClick={() => void showTheirs()}>
+            Show their changes
+          </Button>
+        </Notice>
+      )}
+      <KeptWordsOffer editor={editor} page={page} draft={shown.draft} onRestore={restore} />
+      <LeaveGuard saver={saver} />
+    </>
+  );
+
+  const aside = (
+    <>
+      <ChangedCard changes={desk.changes} />
+      <NotesCard editor={editor} desk={desk} />
+      <HandsCard others={desk.others} />
+    </>
+  );
+
+  return (
+    <EditorFrame
+      {...{ editor, notices, aside }}
+      title="Write the summary"
+      status={<SaveStatus status={state.status} />}
+      due={state.due || desk.due}
+    >
+      <ConflictsProvider value={conflicts}>
+        <Form
+          ref={element}
+          method="post"
+          action={summaryUrl(editor.slug, editor.weekOn, "edit")}
+          id={form.id}
+          onSubmit={onSubmit}
+          noValidate={form.noValidate}
+        >
+          {/* Enter in a field presses the first button of a form: this one only saves. */}
+          <button type="submit" name="intent" value="save" hidden tabIndex={-1}>
+            Save
+          </button>
+          <input type="hidden" name="base" defaultValue={JSON.stringify(shown.base)} />
+          <SummarySections {...{ form, fields, editor, shown }} />
+          <div className="flex flex-wrap items-center gap-2.5">
+            <Button look="primary" name="intent" value="publish" disabled={isSending}>
+              {isSending ? "One moment…" : publishWords(desk.readers)}
+            </Button>
+            <Button name="intent" value="preview" disabled={isSending}>
+              Preview
+            </Button>
+            <noscript>
+              <Button look="quiet" name="intent" value="save">
+                Save the draft
+              </Button>
+            </noscript>
+          </div>
+          {hint && (
+            <p role="alert" className="mt-3 text-sm font-medium text-bad">
+              {hint}
+            </p>
+          )}
+        </Form>
+      </ConflictsProvider>
+    </EditorFrame>
+  );
+}
+
+const publishWords = (readers: number) =>
+  readers === 0 ? "Publish" : readers === 1 ? "Publish to 1 reader" : `Publish to ${readers} readers`;
