@@ -34,14 +34,12 @@ export const partnerGateway: Story = {
   },
   kpis: {
     throughput: {
-      ...{
-        name: "Throughput",
-        sense: "throughput",
-        shape: "number",
-        unit: "calls a minute",
-        direction: "up",
-        target: 60,
-      },
+      name: "Throughput",
+      sense: "throughput",
+      shape: "number",
+      unit: "calls a minute",
+      direction: "up",
+      target: 60,
       sentence: "Calls by partners that we answer in a minute, on average over office hours.",
       source: "Gateway dashboard",
     },

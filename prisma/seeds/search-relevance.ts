@@ -31,38 +31,32 @@ export const searchRelevance: Story = {
   },
   kpis: {
     throughput: {
-      ...{
-        name: "Throughput",
-        sense: "throughput",
-        shape: "number",
-        unit: "searches a second",
-        direction: "up",
-        target: 250,
-      },
+      name: "Throughput",
+      sense: "throughput",
+      shape: "number",
+      unit: "searches a second",
+      direction: "up",
+      target: 250,
       sentence: "Searches answered in a second, on average over the busiest hour of the week.",
       source: "Search dashboard",
     },
     errors: {
-      ...{
-        name: "Error rate",
-        sense: "error_rate",
-        shape: "ratio",
-        unit: "of searches",
-        direction: "down",
-        target: 0.01,
-      },
+      name: "Error rate",
+      sense: "error_rate",
+      shape: "ratio",
+      unit: "of searches",
+      direction: "down",
+      target: 0.01,
       sentence: "Searches that ended without an answer, out of all searches of the week.",
       source: "Search log",
     },
     right: {
-      ...{
-        name: "Right in the first three",
-        sense: "other",
-        shape: "ratio",
-        unit: "of queries",
-        direction: "up",
-        target: 0.95,
-      },
+      name: "Right in the first three",
+      sense: "other",
+      shape: "ratio",
+      unit: "of queries",
+      direction: "up",
+      target: 0.95,
       sentence:
         "Of 500 queries that people judge each week: those with the wanted product among the first three results.",
       source: "Weekly sample of 500",
@@ -140,7 +134,7 @@ export const searchRelevance: Story = {
       state: "at_risk",
       why: "A full rebuild needs twice the space that the search machines have.",
       milestones: {
-        [rebuild]: { due: on("Thu", -2), moved: "The first full rebuild stopped halfway.", state: "at_risk" },
+        [rebuild]: { due: on("Thu", -2), moved: "the first full rebuild stopped halfway", state: "at_risk" },
       },
       roadblocks: {
         [fullDisks]: {
@@ -189,7 +183,7 @@ export const searchRelevance: Story = {
       state: "off_track",
       why: "The rebuild failed for the first time on live searches. The date cannot hold.",
       milestones: {
-        [rebuild]: { due: on("Thu", 2), moved: "The rebuild failed on live searches.", state: "off_track" },
+        [rebuild]: { due: on("Thu", 2), moved: "the rebuild failed on live searches", state: "off_track" },
       },
       numbers: { throughput: 308, errors: [1_329_000, 102_200_000], right: [421, 500] },
       next: ["Results are right again for nine of ten queries", "The rebuild passes on a copy of the catalogue"],
@@ -203,7 +197,7 @@ export const searchRelevance: Story = {
       },
       roadblocks: {
         [fullDisks]: {
-          help: "the decision below; the estimate is 9,400 € for six weeks",
+          help: "the decision below; the estimate is 9,400 € for six weeks",
           from: "Dana Kowalski",
           by: on("Mon", 0),
         },

@@ -29,26 +29,22 @@ export const warehouseSync: Story = {
   },
   kpis: {
     throughput: {
-      ...{
-        name: "Throughput",
-        sense: "throughput",
-        shape: "number",
-        unit: "scans an hour",
-        direction: "up",
-        target: 900,
-      },
+      name: "Throughput",
+      sense: "throughput",
+      shape: "number",
+      unit: "scans an hour",
+      direction: "up",
+      target: 900,
       sentence: "Goods that are scanned in an hour, on average over a working day.",
       source: "Scanner report",
     },
     errors: {
-      ...{
-        name: "Error rate",
-        sense: "error_rate",
-        shape: "ratio",
-        unit: "of orders",
-        direction: "down",
-        target: 0.01,
-      },
+      name: "Error rate",
+      sense: "error_rate",
+      shape: "ratio",
+      unit: "of orders",
+      direction: "down",
+      target: 0.01,
       sentence: "Orders that could not be sent because the shelf was empty, out of all orders of the week.",
       source: "Shipping desk",
     },
@@ -107,7 +103,7 @@ export const warehouseSync: Story = {
     ),
     publish(-8, "Wed 11:51", "priya", {
       headline: "Purchasing has two offers for scanners. The third hall moves by two weeks.",
-      milestones: { [stock]: { due: on("Wed", -4), moved: "New scanners need a contract first." } },
+      milestones: { [stock]: { due: on("Wed", -4), moved: "new scanners need a contract first" } },
       numbers: { throughput: 650, errors: [874, 57_600] },
       next: ["The contract is ready to be signed"],
     }),
@@ -123,8 +119,8 @@ export const warehouseSync: Story = {
       state: "on_hold",
       why: "Everything that is left needs the new scanners.",
       milestones: {
-        [stock]: { due: on("Wed", 6), moved: "The scanners come with the new contract.", state: "on_hold" },
-        [returns]: { due: on("Wed", 8), moved: "It needs the same scanners.", state: "on_hold" },
+        [stock]: { due: on("Wed", 6), moved: "the scanners come with the new contract", state: "on_hold" },
+        [returns]: { due: on("Wed", 8), moved: "it needs the same scanners", state: "on_hold" },
         [picking]: {
           state: "dropped",
           note: "Pickers said that a better map of the halls helps more. That is Helen’s project.",
@@ -133,6 +129,6 @@ export const warehouseSync: Story = {
       numbers: { throughput: "no data", errors: [861, 58_500] },
       next: ["Helen tells everybody when the contract is signed"],
     }),
-    pause("Wed 15:00", -6, "marta", on("Thu", -6), on("Mon", 3), "until the new scanner contract is signed"),
+    pause("Wed 15:00", -6, "marta", on("Thu", -6), on("Mon", 3), "the new scanner contract is not signed"),
   ],
 };

@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { asking, cookieOf } from "#tests/factories/asking";
+import { atTime } from "~/clock.server";
+import { db } from "~/db/client.server";
+import { readOverview } from "~/features/overview/read-overview.server";
+import type { Actor } from "~/features/sign-in/actor";
+import { findActor } from "~/features/sign-in/current-actor.server";
+import { compareContents } from "~/features/summaries/compare-contents";
+import type { Content } from "~/features/summaries/content";
+import { type DemoRole, demoRoles, enterDemo } from "~/features/workspace/enter-demo.server";
+import { demoDoors, loadDemo } from "./seed";
+
+/** One after the other, so that each finds the demo of the one before, which is over. */
+const moments = [
+  ["on a Wednesday", "2026-10-14T10:00:00Z"],
+  ["on the Sunday on which Europe's clocks go back", "2026-10-25T01:30:00Z"],
+  ["on a Friday just before the deadline, between two changes of clocks", "2026-10-30T15:50:00Z"],
+  ["on the Monday after the clocks went forward", "2027-03-29T06:00:00Z"],
+] as const;
+
+async function enter(role: DemoRole): Promise<Actor> {
+  const cookie = cookieOf(await enterDemo(role, asking("/demo", { form: { role } })));
+  return (await findActor(asking("/", { cookie }))) as Actor;
+}
+
+describe.each(moments)("told %s", (_, instant) => {
+  const toldAt = new Date(instant);
+
+  beforeAll(() => atTime(toldAt, loadDemo), 120_000);
+
+  test("told twice is told once", async () => {
+    const before = await db.workspace.findFirstOrThrow();
+    await atTime(toldAt, loadDemo);
+    expect(await db.workspace.findFirstOrThrow()).toEqual(before);
+    expect(await db.project.count()).toBe(6);
+  });
+
+  test("six projects in six states, over fourteen weeks, and nothing from the future", async () => {
+    const { rows } = await atTime(toldAt, async () => readOverview(await enter("stakeholder"), 1));
+    const states = rows.map(({ slug, state }) => [slug, state]);
+    expect(Object.fromEntries(states)).toEqual({
+      "checkout-platform": "at_risk",
+      "search-relevance": "off_track",
+      "partner-gateway": "on_track",
+      ledger: "done",
+      "warehouse-sync": "on_hold",
+      "order-notifications": "stale",
+    });
+    const summaries = await db.summary.findMany({
+      where: { project: { slug: "checkout-platform" } },
+      orderBy: { weekOn: "asc" },
+    });
+    const weeks = (Number(summaries.at(-1)?.weekOn) - Number(summaries[0]?.weekOn)) / (7 * 86_400_000) + 1;
+    expect(weeks).toBe(14);
+    const ahead = { gt: toldAt };
+    expect(await db.revision.count({ where: { publishedAt: ahead } })).toBe(0);
+    expect(await db.summaryReader.count({ where: { firstSeenAt: ahead } })).toBe(0);
+    expect(await db.runningNote.count({ where: { createdAt: ahead } })).toBe(0);
+    expect(await db.summary.count({ where: { OR: [{ createdAt: ahead }, { draftSavedAt: ahead }] } })).toBe(0);
+    expect(await db.askAnswer.count({ where: { answeredAt: ahead } })).toBe(0);
+  });
+
+  test("one click enters as each of four, who see what their role lets them", async () => {
+    const seen = new Map<DemoRole, number>();
+    for (const role of demoRoles) seen.set(role, (await readOverview(await enter(role), 1)).rows.length);
+    expect(Object.fromEntries(seen)).toEqual({ stakeholder: 6, engineer: 5, lead: 6, admin: 5 });
+    expect(await enter("admin")).toMatchObject({ isAdmin: true, isDemo: true });
+    const roles = await db.membership.findMany({
+      where: {
+        project: { slug: "checkout-platform" },
+        person: { email: { in: ["stakeholder", "engineer", "lead"].map((role) => `${role}@demo.example`) } },
+      },
+      select: { role: true, person: { select: { email: true } } },
+    });
+    expect(roles.every(({ role, person }) => person.email.startsWith(role))).toBe(true);
+    expect(roles).toHaveLength(3);
+    expect(await db.unmailedLink.count()).toBe(0);
+  });
+
+  test("weeks are missed for every reason: skipped in advance, paused, late, silent", async () => {
+    const skips = await db.skip.findMany();
+    expect(skips.map(({ createdAt, weekOn, reason }) => createdAt < weekOn && reason !== "")).toEqual([true, true]);
+    expect(skips.some(({ weekOn }) => weekOn > toldAt)).toBe(true);
+    const pause = await db.pause.findFirstOrThrow();
+    expect(pause.fromOn < toldAt && pause.untilOn && pause.untilOn > toldAt).toBe(true);
+    const published = await db.summary.findMany({ where: { publishedAt: { not: null } } });
+    expect(published.filter(({ publishedAt, deadlineAt }) => publishedAt && publishedAt > deadlineAt)).toHaveLength(1);
+    const { rows } = await atTime(toldAt, async () => readOverview(await enter("lead"), 1));
+    const marks = rows.flatMap(({ strip }) => strip.map(({ mark }) => mark));
+    expect(marks).toEqual(expect.arrayContaining(["late", "paused", "not_expected", "on_hold"]));
+  });
+
+  test("dates moved with reasons, and what was published was corrected with one", async () => {
+    const moves = await db.milestoneMove.findMany();
+    expect(moves.length).toBeGreaterThanOrEqual(6);
+    expect(moves.every(({ reason, fromOn, toOn }) => reason && fromOn && toOn && toOn > fromOn)).toBe(true);
+    expect(await db.milestone.count({ where: { droppedOn: { not: null } } })).toBe(2);
+    const correction = await db.revision.findFirstOrThrow({ where: { number: 2 } });
+    const first = await db.revision.findFirstOrThrow({ where: { summaryId: correction.summaryId, number: 1 } });
+    expect(correction.reason).not.toBe("");
+    const differences = compareContents(first.content as Content, correction.content as Content);
+    expect(differences.map(({ what }) => what)).toEqual(["Error rate", "Notes"]);
+  });
+
+  test("numbers have no data and no traffic, and one of them changed its meaning", async () => {
+    expect(await db.reading.count({ where: { status: "no_data" } })).toBeGreaterThanOrEqual(6);
+    expect(await db.reading.count({ where: { status: "no_traffic" } })).toBe(4);
+    const [changed, ...others] = await db.kpiDefinition.findMany({ where: { number: 2 } });
+    expect(others).toEqual([]);
+    expect(changed?.reason).not.toBe("");
+    expect(await db.reading.count({ where: { kpiId: changed?.kpiId, weekOn: { gte: changed?.fromWeekOn } } })).toBe(5);
+  });
+
+  test("decisions are open, overdue and answered, some by the demo's stakeholder", async () => {
+    const asks = await db.ask.findMany({ include: { answer: true } });
+    const { personId } = await enter("stakeholder");
+    const open = asks.filter(({ answer }) => !answer);
+    expect(open.length).toBeGreaterThanOrEqual(3);
+    expect(open.filter(({ askedOfId }) => askedOfId === personId)).toHaveLength(2);
+    expect(open.some(({ decideBy }) => Number(decideBy) + 86_400_000 < Number(toldAt))).toBe(true);
+    expect(asks.filter(({ answer }) => answer?.personId === personId)).toHaveLength(2);
+    expect(asks.filter(({ answer }) => answer).length).toBeGreaterThanOrEqual(6);
+  });
+
+  test("this week is under way: notes, and a draft that is half written", async () => {
+    const draft = await db.summary.findFirstOrThrow({
+      where: { project: { slug: "checkout-platform" }, publishedAt: null },
+    });
+    expect(draft.deadlineAt > toldAt).toBe(true);
+    expect(draft.draft).toMatchObject({ headline: expect.stringMatching(/./), notes: "" });
+    expect(await db.runningNote.count({ where: { projectId: draft.projectId, weekOn: draft.weekOn } })).toBe(2);
+  });
+
+  test("rhythms, zones, stand-ins and readers differ", async () => {
+    const cadences = await db.cadence.findMany();
+    expect(new Set(cadences.map(({ timeZone }) => timeZone))).toEqual(
+      new Set(["Europe/Berlin", "Asia/Kolkata", "America/New_York"]),
+    );
+    expect(cadences.filter(({ everyWeeks }) => everyWeeks === 2)).toHaveLength(1);
+    expect(cadences).toHaveLength(7);
+    const standIn = await db.standIn.findFirstOrThrow();
+    const written = await db.summary.findMany({
+      where: { projectId: standIn.projectId, publishedById: standIn.personId },
+    });
+    expect(written).toHaveLength(1);
+    const seen = await db.summaryReader.groupBy({
+      by: ["personId"],
+      _count: true,
+      where: { projectId: standIn.projectId },
+    });
+    expect(new Set(seen.map(({ _count }) => _count)).size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+test("a workspace that is no demo is left alone", async () => {
+  const { id } = await db.workspace.update({ where: { only: true }, data: { isDemo: false } });
+  await atTime(new Date("2027-12-01T12:00:00Z"), loadDemo);
+  expect(await db.workspace.findFirst()).toMatchObject({ id });
+});
+
+test("the start says who can enter", () => {
+  const said = demoDoors("http://localhost:3000");
+  for (const role of demoRoles) expect(said).toMatch(new RegExp(`${role} .*${role}@demo\\.example`));
+});
