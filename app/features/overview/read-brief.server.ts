@@ -66,7 +66,7 @@ async function describeBrief(
     isLatest,
     shownState: stale ? "stale" : summary.content.state,
     staleWords: stale
-      ? `This is what was said in the ${week.toLowerCase()}: ${stateWords[summary.content.state].toLowerCase()}. A newer summary is late.`
+      ? `This is what was said in the week of ${formatDay(summary.weekOn, at)}: ${stateWords[summary.content.state].toLowerCase()}. A newer summary is late.`
       : "",
     summary: describeContent(summary.content, {
       weekOn: summary.weekOn,
