@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -65,7 +65,7 @@ function installLibraries(): void {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
   console.log(`Installing what the browser needs of the system: ${systemLibraries.join(" ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  execFileSync("apt-get", ["update", "-qq"], { env, stdio: "inherit" });
+  spawnSync("apt-get", ["update", "-qq"], { env, stdio: "inherit" });
   const install = ["install", "-y", "-qq", "--no-install-recommends", ...systemLibraries];
-  execFileSync("apt-get", install, { env, stdio: "inherit" });
+  spawnSync("apt-get", install, { env, stdio: "inherit" });
 }
