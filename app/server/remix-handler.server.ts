@@ -2,23 +2,33 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import "../http/load-context";
+import { branchOf } from "./branch-of.server";
 import { findRouteId } from "./find-route-id.server";
 
-/** Hands the request to Remix, with what the server knows about it. */
+type Handler = ReturnType<typeof createRequestHandler>;
+
+/**
+ * Hands the request to Remix, with what the server knows about it. Remix walks its whole route table several times a
+ * request, so each address gets a handler that knows only its own branch.
+ */
 export function remixHandler(loadBuild: () => Promise<ServerBuild>): RequestHandler {
-  let last: { build: ServerBuild; handle: ReturnType<typeof createRequestHandler> } | undefined;
+  const handlers = new WeakMap<ServerBuild, Map<string, Handler>>();
   return (request, response, next) => {
     loadBuild()
       .then((build) => {
-        if (last?.build !== build) last = { build, handle: createHandler(build) };
-        response.locals.routeId = findRouteId(build, request.path);
-        return last.handle(request, response, next);
+        const routeId = findRouteId(build, request.path);
+        response.locals.routeId = routeId;
+        const known = handlers.get(build) ?? new Map<string, Handler>();
+        handlers.set(build, known);
+        const handle = known.get(routeId) ?? createHandler(branchOf(build, routeId));
+        known.set(routeId, handle);
+        return handle(request, response, next);
       })
       .catch(next);
   };
 }
 
-function createHandler(build: ServerBuild) {
+function createHandler(build: ServerBuild): Handler {
   return createRequestHandler({
     build,
     getLoadContext: (request, response) => ({

@@ -1,25 +1,11 @@
 import { createHash } from "node:crypto";
 import { builtAt } from "~/config.server";
-import { dayOf, startOfDay } from "~/features/projects/cadence-clock";
-import { addDays } from "~/features/projects/cadence-days";
-import { currentPeriod } from "~/features/projects/period-current";
 import type { ProjectAccess } from "~/features/projects/project-access";
-import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
 
 /** The validator of a project's page: all that it depends on for this person, and the instant until which its words hold. */
-export function briefEtag(
-  actor: Actor,
-  project: ProjectAccess,
-  { cadences }: Pick<Rhythm, "cadences">,
-  at: Date,
-): string {
-  const period = currentPeriod(cadences, at);
-  const zones = [...new Set([actor.timeZone, period?.timeZone ?? "UTC"])];
-  const midnights = zones.map((zone) => startOfDay(addDays(dayOf(at, zone), 1), zone).getTime());
-  const until = Math.min(...midnights, period ? period.deadlineAt.getTime() + 1 : Number.POSITIVE_INFINITY);
-  return `"${fingerprint(actor, project)}.${until}"`;
-}
+export const briefEtag = (actor: Actor, project: ProjectAccess, until: number): string =>
+  `"${fingerprint(actor, project)}.${until}"`;
 
 /** Whether the page that carries one of these validators is still word for word the one that would be made now. */
 export function isUnchanged(

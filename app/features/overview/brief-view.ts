@@ -11,6 +11,7 @@ export type AskView = {
   mineTitle: string;
   /** "asked of Dana Kowalski, waiting 2 days". */
   waiting: string;
+  askedOfId: string | null;
   mayAnswer: boolean;
   answer: { text: string; byline: string } | null;
 };
@@ -45,3 +46,11 @@ export type BriefView = {
   strip: StripWeek[];
   mayWrite: boolean;
 };
+
+/** What stands on a project's page before its first summary. */
+export type NoBrief = Pick<BriefView, "project" | "strip" | "mayWrite"> & { summary: null; due: string };
+
+/** The same without what depends on the reader. */
+export type SharedBriefView =
+  | (Omit<BriefView, "project" | "mayWrite" | "asks"> & { asks: Omit<AskView, "mayAnswer">[] })
+  | Omit<NoBrief, "project" | "mayWrite">;

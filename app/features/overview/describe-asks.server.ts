@@ -1,19 +1,11 @@
 import { dayOf } from "~/features/projects/cadence-clock";
 import { daysBetween } from "~/features/projects/cadence-days";
 import { formatInstant, formatWeekday } from "~/features/projects/period-text";
-import { canAnswer, type ProjectAccess } from "~/features/projects/project-access";
-import type { Actor } from "~/features/sign-in/actor";
 import type { AskView } from "./brief-view";
 import type { BriefAsk } from "./load-brief.server";
 
-/** The asks of a brief in words: by when, how long they have waited, who may answer, what was answered. */
-export function describeAsks(
-  actor: Actor,
-  project: ProjectAccess,
-  asks: readonly BriefAsk[],
-  timeZone: string,
-  now: Date,
-): AskView[] {
+/** The asks of a brief in words: by when, how long they have waited, what was answered. */
+export function describeAsks(asks: readonly BriefAsk[], timeZone: string, now: Date): Omit<AskView, "mayAnswer">[] {
   const today = dayOf(now, timeZone);
   return asks.map((ask) => {
     const isOverdue = ask.decideBy < today;
@@ -26,7 +18,7 @@ export function describeAsks(
       title: ask.answer ? "Decided" : isOverdue ? `Decision was wanted by ${day}` : `Decision wanted by ${day}`,
       mineTitle: isOverdue ? `Decide, it was wanted by ${day}` : `Decide by ${day}`,
       waiting: ask.askedOfName ? `asked of ${ask.askedOfName}, ${waits}` : waits,
-      mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask),
+      askedOfId: ask.askedOfId,
       answer: ask.answer && {
         text: ask.answer.text,
         byline: `${ask.answer.by}, ${formatInstant(new Date(ask.answer.at), timeZone, now)}`,

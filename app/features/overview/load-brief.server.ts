@@ -1,6 +1,5 @@
 import { db } from "~/db/client.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
-import type { Actor } from "~/features/sign-in/actor";
 import type { Content } from "~/features/summaries/content";
 
 export type BriefAsk = {
@@ -33,7 +32,8 @@ export type Brief = {
   latestWeekOn: string | null;
   asks: BriefAsk[];
   readers: { seen: number; all: number };
-  seenRevision: number | null;
+  /** Which revision each person has seen last, by the person's id. */
+  seen: Record<string, number>;
   /** The published weeks of the last 12 and their states, oldest first. */
   published: { weekOn: string; state: string }[];
 };
@@ -42,7 +42,7 @@ export type Brief = {
  * The brief of `weekOn`, or of the newest published summary. On the newest one stand all open asks of the project and those
  * answered since the summary before; on an older one its own. One query.
  */
-export async function loadBrief(actor: Actor, project: ProjectAccess, weekOn: string | null): Promise<Brief> {
+export async function loadBrief(project: ProjectAccess, weekOn: string | null): Promise<Brief> {
   const [row] = await db.$queryRaw<[{ brief: Brief }]>`
     with newest as (
       select week_on from summary where project_id = ${project.id}::uuid and published_at is not null order by week_on desc limit 1),
@@ -72,7 +72,7 @@ export async function loadBrief(actor: Actor, project: ProjectAccess, weekOn: st
         join person p on p.id = m.person_id and p.deactivated_at is null
         left join summary_reader s on s.person_id = m.person_id and s.summary_id = (select id from one)
         where m.project_id = ${project.id}::uuid and m.role = 'stakeholder'),
-      'seenRevision', (select revision_number from summary_reader where person_id = ${actor.personId}::uuid and summary_id = (select id from one)),
+      'seen', (select coalesce(json_object_agg(person_id, revision_number), '{}') from summary_reader where summary_id = (select id from one)),
       'published', (select coalesce(json_agg(json_build_object('weekOn', p.week_on, 'state', p.state) order by p.week_on), '[]') from (
         select week_on, state from summary where project_id = ${project.id}::uuid and published_at is not null
         order by week_on desc limit 12) p)) as brief`;

@@ -1,7 +1,7 @@
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
-import type { NoBrief } from "../read-brief.server";
+import type { NoBrief } from "../brief-view";
 
 /** A project's page before anything was published. */
 export function NoBriefPage({ brief: { project, due, mayWrite } }: { brief: NoBrief }) {

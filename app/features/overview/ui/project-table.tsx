@@ -79,7 +79,12 @@ function NumberCell({ name, number }: { name: string; number: NumberView | null 
         <>
           {number.value} <span className="text-[13px] text-ink-2">{number.unit}</span>
           {number.change && (
-            <span className={clsx("block text-[13px] font-semibold max-lg:ml-1.5 max-lg:inline", colours[number.change.verdict])}>
+            <span
+              className={clsx(
+                "block text-[13px] font-semibold max-lg:ml-1.5 max-lg:inline",
+                colours[number.change.verdict],
+              )}
+            >
               {number.change.text}
             </span>
           )}

@@ -1,0 +1,62 @@
+import type { KpiTrend } from "~/features/kpis/kpi";
+import { dayOf } from "~/features/projects/cadence-clock";
+import { periodOfWeek } from "~/features/projects/period-of-week";
+import { isStale } from "~/features/projects/period-stale";
+import { formatDay, formatInstant } from "~/features/projects/period-text";
+import type { Rhythm } from "~/features/projects/rhythm";
+import { describeContent } from "~/features/summaries/describe-content.server";
+import { stateWords } from "~/features/summaries/state";
+import type { BriefView, SharedBriefView } from "./brief-view";
+import { describeAsks } from "./describe-asks.server";
+import { describeDue } from "./describe-due.server";
+import { describeStrip } from "./describe-strip.server";
+import type { Brief, BriefSummary } from "./load-brief.server";
+
+/** A brief in words, the same for everybody who may read the project; without a published summary only what is due. */
+export function describeBrief(brief: Brief, rhythm: Rhythm, trends: readonly KpiTrend[], at: Date): SharedBriefView {
+  const strip = describeStrip(rhythm, brief.published, at);
+  const due = describeDue(rhythm, new Set(brief.published.map((one) => one.weekOn)), brief.latestWeekOn, at);
+  const { summary } = brief;
+  if (!summary) return { summary: null, strip, due: due.text };
+  const timeZone = periodOfWeek(rhythm.cadences, summary.weekOn)?.timeZone ?? rhythm.cadences[0]?.timeZone ?? "UTC";
+  const isLatest = summary.weekOn === brief.latestWeekOn;
+  const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
+  const week = `eek of ${formatDay(summary.weekOn, at)}`;
+  const said = stateWords[summary.content.state].toLowerCase();
+  return {
+    strip,
+    week: `W${week}`,
+    weekOn: summary.weekOn,
+    isLatest,
+    shownState: stale ? "stale" : summary.content.state,
+    staleWords: stale ? `This is what was said in the w${week}: ${said}. A newer summary is late.` : "",
+    summary: describeContent(summary.content, {
+      weekOn: summary.weekOn,
+      timeZone,
+      now: at,
+      today: isLatest ? dayOf(at, timeZone) : dayOf(new Date(summary.publishedAt), timeZone),
+      trends,
+      expectedWeeks: strip.filter(({ mark }) => !unwanted.has(mark)).map(({ weekOn }) => weekOn),
+    }),
+    published: `Published ${formatInstant(new Date(summary.publishedAt), timeZone, at)} by ${summary.publishedBy}${late(summary)}`,
+    correction: correction(summary, timeZone, at),
+    next: isLatest ? { text: due.text, tone: due.kind === "late" ? "late" : "calm" } : null,
+    readers: readersInWords(brief),
+    asks: describeAsks(brief.asks, timeZone, at),
+  };
+}
+
+/** Weeks that wanted no summary leave no gap in a trend. */
+const unwanted: ReadonlySet<string> = new Set(["not_expected", "skipped", "paused"]);
+
+const late = ({ publishedAt, deadlineAt }: BriefSummary) =>
+  new Date(publishedAt) > new Date(deadlineAt) ? ", after its deadline" : "";
+
+function correction(summary: BriefSummary, timeZone: string, at: Date): BriefView["correction"] {
+  if (!summary.correctedAt) return null;
+  const when = formatInstant(new Date(summary.correctedAt), timeZone, at);
+  return { text: `Corrected ${when} by ${summary.correctedBy}`, reason: summary.correctionReason ?? "" };
+}
+
+const readersInWords = ({ readers: { seen, all } }: Brief) =>
+  all === 0 ? "No stakeholder reads it yet" : `Seen by ${seen} of ${all} ${all === 1 ? "reader" : "readers"}`;
