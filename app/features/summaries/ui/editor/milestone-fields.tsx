@@ -6,7 +6,8 @@ import type { LineFields, LineInfo } from "./line-list";
 const options = milestoneStates.map((value) => ({ value, label: milestoneStateWords[value] }));
 
 /** What a milestone says while it is closed. */
-export function MilestoneRow({ outcome, state, targetOn }: LineFields<"milestones">) {
+export function MilestoneRow({ fields }: { fields: LineFields<"milestones"> }) {
+  const { outcome, state, targetOn } = fields;
   const value = (state.value ?? "not_started") as MilestoneState;
   return (
     <>

@@ -3,7 +3,8 @@ import { ConflictNote } from "./conflict-note";
 import { DraftArea, DraftText } from "./draft-field";
 import type { LineFields, LineInfo } from "./line-list";
 
-export function RoadblockRow({ title, cleared, owner }: LineFields<"roadblocks">) {
+export function RoadblockRow({ fields }: { fields: LineFields<"roadblocks"> }) {
+  const { title, cleared, owner } = fields;
   return (
     <>
       <span className="min-w-0 flex-1 break-words">{title.value || "No words yet"}</span>

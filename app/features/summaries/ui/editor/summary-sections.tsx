@@ -55,7 +55,7 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
           name="milestones"
           word="milestone"
           isAdded={isAdded("milestones")}
-          row={(line) => <MilestoneRow {...line} />}
+          row={(line) => <MilestoneRow fields={line} />}
         >
           {(line, info) => <MilestoneFields fields={line} line={info} before={carried.targets[info.id]} />}
         </LineList>
@@ -72,7 +72,7 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
           name="roadblocks"
           word="roadblock"
           isAdded={isAdded("roadblocks")}
-          row={(line) => <RoadblockRow {...line} />}
+          row={(line) => <RoadblockRow fields={line} />}
         >
           {(line, info) => <RoadblockFields fields={line} line={info} />}
         </LineList>
