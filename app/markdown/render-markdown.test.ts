@@ -25,3 +25,29 @@ it.each([
   const html = renderMarkdown(markdown);
   expect(html).not.toMatch(/<(script|img|svg|style|iframe)|\son\w+=|href="(javascript|data)/i);
 });
+
+it("leads from a footnote to its text and back", () => {
+  const html = renderMarkdown("Said so[^1].\n\n[^1]: by the bank");
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets).toHaveLength(2);
+  for (const id of targets) expect(html).toContain(`id="${id}"`);
+});
+
+it.each([
+  ["quotes", ">".repeat(19_000)],
+  ["nested lists", "- ".repeat(9_000)],
+  ["wide tables", `|${"a|".repeat(2_000)}\n|${"-|".repeat(2_000)}\n${"|a\n".repeat(2_000)}`],
+  ["footnotes", `${"[^a]".repeat(4_000)}\n\n[^a]: x`],
+  ["length", "<b>".repeat(300_000)],
+])("leaves what would take very long as it was typed: %s", (_, markdown) => {
+  const start = performance.now();
+  const html = renderMarkdown(markdown);
+  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(html).toMatch(/^<pre>[^<]*<\/pre>$/);
+});
+
+it("still renders rules, quoted mail and ordinary tables", () => {
+  expect(renderMarkdown("a\n\n--------------------")).toContain("<hr>");
+  expect(renderMarkdown("> > > so it was said")).toContain("<blockquote>");
+  expect(renderMarkdown(`|a|b|c|\n|-|-|-|\n${"|1|2|3|\n".repeat(100)}`)).toContain("<td>3</td>");
+});
