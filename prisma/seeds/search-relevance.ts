@@ -197,7 +197,7 @@ export const searchRelevance: Story = {
       },
       roadblocks: {
         [fullDisks]: {
-          help: "the decision below; the estimate is 9,400 € for six weeks",
+          help: "the decision above; the estimate is 9,400 € for six weeks",
           from: "Dana Kowalski",
           by: on("Mon", 0),
         },

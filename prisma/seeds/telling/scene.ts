@@ -11,7 +11,7 @@ export type Stage = {
   weekOn: (week: number) => string;
   day: (day: StoryDay) => string;
   instant: (moment: Moment, week: number) => Date;
-  /** The last `count` moments, in working hours where there are that many, since the deadline before this one. */
+  /** The last `count` moments of working hours since the deadline before this one, or those right after it. */
   latelyAt: (count: number) => Date[];
   /** The project as one of its people meets it at that moment. */
   projectOf: (name: Name) => Promise<ProjectAccess>;

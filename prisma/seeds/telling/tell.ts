@@ -65,8 +65,8 @@ function lately(since: Date, until: Date, timeZone: string, count: number): Date
     moments.push(...times.filter((at) => at > since && at < until));
   }
   if (moments.length >= count) return moments.slice(-count);
-  const span = until.getTime() - since.getTime();
-  return Array.from({ length: count }, (_, index) => new Date(since.getTime() + (span * (index + 1)) / (count + 1)));
+  const step = Math.min(12 * 60_000, (until.getTime() - since.getTime()) / (count + 1));
+  return Array.from({ length: count }, (_, index) => new Date(since.getTime() + step * (index + 1)));
 }
 
 async function begin(
