@@ -31,7 +31,8 @@ export function useSubmitSaved(
     const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
     const [intent, noteId] = (button?.value ?? "save").split(" ");
     if (intent === "copy") return appendNote(element, notes.find(({ id }) => id === noteId)?.text ?? "");
-    void send(element, button, intent);
+    // A form takes no second submit while its first is still being told to its listeners.
+    setTimeout(() => void send(element, button, intent));
   };
 
   async function send(
