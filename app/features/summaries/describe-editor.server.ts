@@ -5,11 +5,11 @@ import { definitionOfWeek, type KpiTrend, statusWords } from "~/features/kpis/kp
 import { readTypedReading } from "~/features/kpis/typed-reading";
 import { listProjectPeople, type ProjectPerson } from "~/features/projects/list-project-people.server";
 import type { Period } from "~/features/projects/period";
-import { formatDay, formatDayShort, formatInstantShort } from "~/features/projects/period-text";
+import { formatDay, formatDayShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { changedSince } from "./changed-since";
-import { describeHands } from "./describe-saved.server";
+import { describeHands, momentText } from "./describe-saved.server";
 import type { Draft } from "./draft";
 import { dueText } from "./due-text";
 import type { DeskView, EditorView, ReadingRow } from "./editor-view";
@@ -51,7 +51,7 @@ export async function describeEditor(
         day: (day) => formatDayShort(day, at),
         changedReadings: changedReadings(draft, trends, period.weekOn),
       }),
-      notes: notes.map(({ at: keptAt, ...note }) => ({ ...note, at: formatInstantShort(keptAt, period.timeZone, at) })),
+      notes: notes.map(({ at: keptAt, ...note }) => ({ ...note, at: momentText(keptAt, period.timeZone) })),
       newNoteId: randomUUID(),
       others: describeHands(open.authors, actor.personId, period),
     },

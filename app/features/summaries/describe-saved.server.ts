@@ -1,4 +1,5 @@
 import { now } from "~/clock.server";
+import { dayOf } from "~/features/projects/cadence-clock";
 import type { Period } from "~/features/projects/period";
 import { formatInstantShort, formatTime } from "~/features/projects/period-text";
 import { type Draft, partWords } from "./draft";
@@ -13,7 +14,7 @@ export function describeSaved(saved: SavedDraft, period: Period): AutosaveAnswer
   const { draft, savedAt, conflicts, others } = saved;
   return {
     kind: "saved",
-    saved: formatTime(savedAt, period.timeZone),
+    saved: momentText(savedAt, period.timeZone),
     due: dueText(period, now()),
     draft,
     conflicts: describeConflicts(conflicts, period),
@@ -24,7 +25,7 @@ export function describeSaved(saved: SavedDraft, period: Period): AutosaveAnswer
 export const describeConflicts = (conflicts: readonly ConflictWithAuthor[], { timeZone }: Period): ConflictView[] =>
   conflicts.map(({ path, mine, theirs, by, at }) => ({ path, mine, theirs, by: nameOf(by), at: timeOf(at, timeZone) }));
 
-/** "Priya Nair changed Roadblocks at 14:31", one sentence a person. */
+/** "Priya Nair changed Roadblocks, 14:31", one sentence a person. */
 export function describeOthers(others: readonly ValueAuthor[], { timeZone }: Period): string[] {
   const names = [...new Set(others.map(({ by }) => by))];
   return names.map((by) => {
@@ -35,7 +36,7 @@ export function describeOthers(others: readonly ValueAuthor[], { timeZone }: Per
         .sort()
         .at(-1) ?? "";
     if (!by) return `There are new lines in ${partsOf(values)}`;
-    return `${nameOf(by)} changed ${partsOf(values)} at ${timeOf(last, timeZone)}`;
+    return `${nameOf(by)} changed ${partsOf(values)}, ${timeOf(last, timeZone)}`;
   });
 }
 
@@ -48,7 +49,13 @@ export function describeHands(authors: DraftAuthors, personId: string, period: P
   );
 }
 
+/** "14:31" of today, "Fri 14:31" of this week, "13 Nov, 14:31". */
+export function momentText(at: Date, timeZone: string): string {
+  const isToday = dayOf(at, timeZone) === dayOf(now(), timeZone);
+  return isToday ? formatTime(at, timeZone) : formatInstantShort(at, timeZone, now());
+}
+
 const nameOf = (by: string) => (by === "You" ? "You, on another page," : by || "Somebody else");
-const timeOf = (at: string, timeZone: string) => (at ? formatInstantShort(new Date(at), timeZone, now()) : "");
+const timeOf = (at: string, timeZone: string) => (at ? momentText(new Date(at), timeZone) : "");
 const partsOf = (values: readonly { path: string }[]) =>
   [...new Set(values.map(({ path }) => partWords[path.split("/")[0] as keyof Draft]))].join(", ");

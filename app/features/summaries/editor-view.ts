@@ -34,7 +34,7 @@ export type DeskView = {
   changes: Change[];
   notes: NoteView[];
   newNoteId: string;
-  /** "Priya Nair changed Roadblocks, Key numbers, Tue 14:31". */
+  /** "Priya Nair changed Roadblocks, Key numbers, 14:31". */
   others: string[];
 };
 

@@ -5,6 +5,7 @@ import { formatInstantShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { describeEditor } from "./describe-editor.server";
+import { momentText } from "./describe-saved.server";
 import type { DeskView, EditorView, FormView } from "./editor-view";
 import { openDraft } from "./open-draft.server";
 import { previewSummary } from "./preview-summary.server";
@@ -21,7 +22,7 @@ export async function openEditor(
   const open = await openDraft(project, period);
   const { draft, savedAt, savedById, publishedAt, trends } = open;
   const errors = isChecked ? (await previewSummary(project, period, draft, trends)).errors : {};
-  const saved = savedById ? formatInstantShort(savedAt, period.timeZone, now()) : "";
+  const saved = savedById ? momentText(savedAt, period.timeZone) : "";
   return {
     ...(await describeEditor(actor, project, period, open)),
     shown: {

@@ -1,5 +1,5 @@
 import type { FieldMetadata, FormMetadata } from "@conform-to/react";
-import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
+import { ArrowDown, ArrowUp, ChevronRight, Plus, X } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -46,8 +46,9 @@ export function LineList<Name extends EditableList>({
   const focusNext = useRef<string>();
 
   useEffect(() => {
-    if (!focusNext.current) return;
-    root.current?.querySelector<HTMLElement>(focusNext.current)?.focus();
+    const target = focusNext.current && root.current?.querySelector<HTMLElement>(focusNext.current);
+    if (!target) return;
+    target.focus();
     focusNext.current = undefined;
   });
 
@@ -73,8 +74,11 @@ export function LineList<Name extends EditableList>({
             <input type="hidden" name={lineId.name} defaultValue={key} />
             {isCarried ? (
               <details open={isMarked} className="group/line">
-                <summary className="flex cursor-pointer items-center gap-2 rounded-[10px] px-3.5 py-2.5 text-[15px]">
-                  {row(fields)}
+                <summary className="flex cursor-pointer list-none items-center gap-2 rounded-[10px] px-3.5 py-2.5 text-[15px]">
+                  <ChevronRight aria-hidden size={15} className="flex-none text-ink-3 group-open/line:rotate-90" />
+                  <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
+                    {row(fields)}
+                  </span>
                 </summary>
                 <div className="px-3.5 pt-2">{content}</div>
                 <div className="px-3.5 pb-3">{controls}</div>
@@ -133,10 +137,11 @@ function LineControls({
           look="quiet"
           size="small"
           data-move={`${index}up`}
+          aria-label={`Move ${which} up`}
           {...move(index - 1)}
           onClick={() => onMoved(index - 1, index > 1 ? "up" : "down")}
         >
-          <ArrowUp aria-hidden size={14} /> Up<span className="sr-only">: {which}</span>
+          <ArrowUp aria-hidden size={14} /> Up
         </Button>
       )}
       {index < count - 1 && (
@@ -144,10 +149,11 @@ function LineControls({
           look="quiet"
           size="small"
           data-move={`${index}down`}
+          aria-label={`Move ${which} down`}
           {...move(index + 1)}
           onClick={() => onMoved(index + 1, index + 2 < count ? "down" : "up")}
         >
-          <ArrowDown aria-hidden size={14} /> Down<span className="sr-only">: {which}</span>
+          <ArrowDown aria-hidden size={14} /> Down
         </Button>
       )}
       {!isCarried && (
@@ -155,10 +161,11 @@ function LineControls({
           look="quiet"
           size="small"
           className="ml-auto"
+          aria-label={`Remove ${which}`}
           {...form.remove.getButtonProps({ name, index } as never)}
           onClick={onRemoved}
         >
-          <X aria-hidden size={14} /> Remove<span className="sr-only">: {which}</span>
+          <X aria-hidden size={14} /> Remove
         </Button>
       )}
     </div>

@@ -2,6 +2,7 @@ import { type MilestoneState, milestoneStates, milestoneStateWords, type State }
 import { StateMark } from "../state-mark";
 import { DraftArea, DraftSelect, DraftText } from "./draft-field";
 import type { LineFields, LineInfo } from "./line-list";
+import { shortDay } from "./short-day";
 
 const options = milestoneStates.map((value) => ({ value, label: milestoneStateWords[value] }));
 
@@ -11,11 +12,11 @@ export function MilestoneRow({ fields }: { fields: LineFields<"milestones"> }) {
   const value = (state.value ?? "not_started") as MilestoneState;
   return (
     <>
-      <span className="min-w-0 flex-1 break-words">{outcome.value || "No outcome yet"}</span>
-      <span className="num flex flex-none items-center gap-1.5 text-[13px] text-ink-2">
+      <span className="min-w-0 break-words">{outcome.value || "No outcome yet"}</span>
+      <span className="num flex items-center gap-1.5 text-[13px] text-ink-2">
         {value !== "dropped" && <StateMark state={value as State} size={10} />}
         {milestoneStateWords[value] ?? value}
-        {targetOn.value && <span>· {targetOn.value}</span>}
+        {targetOn.value && <span>· {shortDay(targetOn.value)}</span>}
       </span>
     </>
   );

@@ -7,8 +7,8 @@ export function RoadblockRow({ fields }: { fields: LineFields<"roadblocks"> }) {
   const { title, cleared, owner } = fields;
   return (
     <>
-      <span className="min-w-0 flex-1 break-words">{title.value || "No words yet"}</span>
-      <span className="flex-none text-[13px] text-ink-2">
+      <span className="min-w-0 break-words">{title.value || "No words yet"}</span>
+      <span className="text-[13px] break-words text-ink-2">
         {cleared.value ? "Cleared" : owner.value ? `with ${owner.value}` : ""}
       </span>
     </>

@@ -9,25 +9,28 @@ import { ConflictNote } from "./conflict-note";
 const looks: Record<State, { on: string; criterion: string }> = {
   not_started: {
     on: "has-checked:bg-hold-soft has-checked:text-hold",
-    criterion: "group-has-[[value=not_started]:checked]:block",
+    criterion: 'group-has-[[data-choice="0"]:checked]:block',
   },
   on_track: {
     on: "has-checked:bg-good-soft has-checked:text-good",
-    criterion: "group-has-[[value=on_track]:checked]:block",
+    criterion: 'group-has-[[data-choice="1"]:checked]:block',
   },
   at_risk: {
     on: "has-checked:bg-warn-soft has-checked:text-warn",
-    criterion: "group-has-[[value=at_risk]:checked]:block",
+    criterion: 'group-has-[[data-choice="2"]:checked]:block',
   },
   off_track: {
     on: "has-checked:bg-bad-soft has-checked:text-bad",
-    criterion: "group-has-[[value=off_track]:checked]:block",
+    criterion: 'group-has-[[data-choice="3"]:checked]:block',
   },
   on_hold: {
     on: "has-checked:bg-hold-soft has-checked:text-hold",
-    criterion: "group-has-[[value=on_hold]:checked]:block",
+    criterion: 'group-has-[[data-choice="4"]:checked]:block',
   },
-  done: { on: "has-checked:bg-good-soft has-checked:text-good", criterion: "group-has-[[value=done]:checked]:block" },
+  done: {
+    on: "has-checked:bg-good-soft has-checked:text-good",
+    criterion: 'group-has-[[data-choice="5"]:checked]:block',
+  },
 };
 
 /** The project's state as one choice in a row, with the written criterion of the one that is chosen. */
@@ -46,6 +49,7 @@ export function StateField({ field }: { field: FieldMetadata<string> }) {
           >
             <input
               type="radio"
+              data-choice={index}
               name={field.name}
               value={state}
               id={index === 0 ? field.id : undefined}
