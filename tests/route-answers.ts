@@ -13,8 +13,6 @@ export type Door = {
   form?: Record<string, string>;
   /** Where the data's answer differs: a page that is shown after its action may redirect by its loader. */
   postData?: Answers;
-  /** Refuses by a page of its own, which nobody may be shown more of: Remix's older way loses its status. */
-  ownRefusal?: true;
 };
 
 type Exceptions = Partial<Answers>;
@@ -38,9 +36,6 @@ export const signedIn = (answer: Answer, exceptions: Exceptions = {}): Answers =
 /** The page has no action. */
 export const noAction = everybody(405);
 
-/** Stands in routes.ts, but nobody has built it: its row fails as soon as it answers anything. */
-export const notYet = { get: everybody(404), post: noAction };
-
 /** A project's page, at an open project as said, and at a private one, which does not exist for whoever is not in it. */
 export function inProject(
   address: (workplace: Workplace, places: Places) => string,
@@ -57,3 +52,13 @@ const hidden = (answers: Answers): Answers => ({
   outsider: answers.outsider === 405 ? 405 : 404,
   admin: answers.admin === 405 ? 405 : 404,
 });
+
+/** A page of a project's lead and engineers. Every other member is told so; for an outsider see `inProject`. */
+export const writersPage = (
+  address: (workplace: Workplace, places: Places) => string,
+  get: Answer,
+  post: Answer,
+): Door[] => inProject(address, { get: ofWriters(get), post: post === 405 ? noAction : ofWriters(post) });
+
+/** The lead and the engineers of a project; its other readers are told that it is theirs. */
+export const ofWriters = (answer: Answer) => signedIn(403, { lead: answer, engineer: answer });

@@ -1,4 +1,4 @@
-import { type Door, everybody, inProject, noAction, notYet, signedIn } from "./route-answers";
+import { type Door, everybody, inProject, noAction, ofWriters, signedIn, writersPage } from "./route-answers";
 
 const nobody = "00000000-0000-7000-8000-000000000000";
 
@@ -47,7 +47,6 @@ export const routeTable: Record<string, Door | Door[]> = {
   },
   "features/workspace/routes/accept-invitation": {
     address: () => "/invitations/no-such-token",
-    ownRefusal: true,
     get: everybody(404),
     post: everybody(422),
   },
@@ -135,26 +134,39 @@ export const routeTable: Record<string, Door | Door[]> = {
   }),
 
   // The weekly summary, written
-  "features/summaries/routes/write": inProject(({ slug }) => `/projects/${slug}/write`, notYet),
-  "features/summaries/routes/edit-summary": inProject(
+  "features/summaries/routes/write": writersPage(
+    ({ slug }) => `/projects/${slug}/write`,
+    "-> /projects/:slug/weeks/:week/edit",
+    405,
+  ),
+  "features/summaries/routes/edit-summary": writersPage(
     ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/edit`,
-    notYet,
+    200,
+    422,
   ),
-  "features/summaries/routes/running-notes": inProject(
+  "features/summaries/routes/save-draft": inProject(
+    ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/draft`,
+    { get: everybody(404), post: ofWriters(422) },
+  ),
+  "features/summaries/routes/running-notes": writersPage(
     ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/notes`,
-    notYet,
+    200,
+    422,
   ),
-  "features/summaries/routes/preview-summary": inProject(
+  "features/summaries/routes/preview-summary": writersPage(
     ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/preview`,
-    notYet,
+    200,
+    405,
   ),
-  "features/summaries/routes/publish-summary": inProject(
+  "features/summaries/routes/publish-summary": writersPage(
     ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/publish`,
-    notYet,
+    "-> /projects/:slug/weeks/:week/edit",
+    "-> /projects/:slug/weeks/:week/preview",
   ),
-  "features/summaries/routes/correct-summary": inProject(
+  "features/summaries/routes/correct-summary": writersPage(
     ({ slug }, { lastWeek }) => `/projects/${slug}/weeks/${lastWeek}/correct`,
-    notYet,
+    200,
+    422,
   ),
 
   // The weekly summary, read
@@ -184,11 +196,18 @@ export const routeTable: Record<string, Door | Door[]> = {
     ({ slug }, { lastWeek }) => `/projects/${slug}/weeks/${lastWeek}/readers`,
     { get: signedIn(403, { lead: 200, engineer: 200, stakeholder: 200 }), post: noAction },
   ),
+  // Asked of any stakeholder: whoever else may read the project is told whose decision it is.
   "features/summaries/routes/answer-ask": [
-    ...inProject(({ slug, ask }) => `/projects/${slug}/asks/${ask}`, notYet),
-    { address: ({ secret, open }) => `/projects/${open.slug}/asks/${secret.ask}`, ...notYet },
-    { address: ({ open }) => `/projects/${open.slug}/asks/${nobody}`, ...notYet },
+    ...inProject(({ slug, ask }) => `/projects/${slug}/asks/${ask}`, {
+      get: signedIn(403, { stakeholder: 200 }),
+      post: signedIn(403, { stakeholder: 422 }),
+    }),
+    {
+      address: ({ secret, open }) => `/projects/${open.slug}/asks/${secret.ask}`,
+      get: signedIn(404),
+      post: signedIn(404),
+    },
+    { address: ({ open }) => `/projects/${open.slug}/asks/${nobody}`, get: signedIn(404), post: signedIn(404) },
   ],
-
   "features/workspace/routes/nowhere": { address: () => "/no-such-page", get: everybody(404), post: everybody(404) },
 };

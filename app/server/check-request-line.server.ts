@@ -3,7 +3,10 @@ import { sendPlainPage } from "./plain-page.server";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-/** Refuses a method that nothing here knows, and an address that is no address: everything behind this may parse it. */
+/**
+ * Refuses a method that nothing here knows, an address that is no address (everything behind this may parse it), and
+ * `?_data=`, Remix's older way to a loader that no page of ours uses.
+ */
 export function checkRequestLine(): RequestHandler {
   return (request, response, next) => {
     if (!METHODS.has(request.method))
@@ -21,8 +24,8 @@ export function checkRequestLine(): RequestHandler {
 export function isAddress(target: string, host: string | undefined): boolean {
   if (!target.startsWith("/") || /^\/[/\\]/.test(target)) return false;
   try {
-    const { pathname } = new URL(`http://${host ?? ""}${target}`);
-    return !/\p{Cc}/u.test(decodeURIComponent(pathname));
+    const { pathname, searchParams } = new URL(`http://${host ?? ""}${target}`);
+    return !/\p{Cc}/u.test(decodeURIComponent(pathname)) && !searchParams.has("_data");
   } catch {
     return false;
   }
