@@ -52,5 +52,5 @@ export type NoBrief = Pick<BriefView, "project" | "strip" | "mayWrite"> & { summ
 
 /** The same without what depends on the reader. */
 export type SharedBriefView =
-  | (Omit<BriefView, "project" | "mayWrite" | "asks"> & { asks: Omit<AskView, "mayAnswer">[] })
+  | (Omit<BriefView, "project" | "mayWrite" | "readers" | "asks"> & { asks: Omit<AskView, "mayAnswer">[] })
   | Omit<NoBrief, "project" | "mayWrite">;

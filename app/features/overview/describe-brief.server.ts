@@ -1,6 +1,6 @@
 import type { KpiTrend } from "~/features/kpis/kpi";
+import { expectedWeeks } from "~/features/kpis/kpi-weeks";
 import { dayOf } from "~/features/projects/cadence-clock";
-import { periodOfWeek } from "~/features/projects/period-of-week";
 import { isStale } from "~/features/projects/period-stale";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { Rhythm } from "~/features/projects/rhythm";
@@ -11,6 +11,10 @@ import { describeAsks } from "./describe-asks.server";
 import { describeDue } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
 import type { Brief, BriefSummary } from "./load-brief.server";
+import { zoneOfWeek } from "./zone-of-week";
+
+/** How many weeks the trend of a key number goes back. */
+export const TREND_WEEKS = 12;
 
 /** A brief in words, the same for everybody who may read the project; without a published summary only what is due. */
 export function describeBrief(brief: Brief, rhythm: Rhythm, trends: readonly KpiTrend[], at: Date): SharedBriefView {
@@ -18,7 +22,7 @@ export function describeBrief(brief: Brief, rhythm: Rhythm, trends: readonly Kpi
   const due = describeDue(rhythm, new Set(brief.published.map((one) => one.weekOn)), brief.latestWeekOn, at);
   const { summary } = brief;
   if (!summary) return { summary: null, strip, due: due.text };
-  const timeZone = periodOfWeek(rhythm.cadences, summary.weekOn)?.timeZone ?? rhythm.cadences[0]?.timeZone ?? "UTC";
+  const timeZone = zoneOfWeek(rhythm, summary.weekOn);
   const isLatest = summary.weekOn === brief.latestWeekOn;
   const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
   const week = `eek of ${formatDay(summary.weekOn, at)}`;
@@ -36,18 +40,14 @@ export function describeBrief(brief: Brief, rhythm: Rhythm, trends: readonly Kpi
       now: at,
       today: isLatest ? dayOf(at, timeZone) : dayOf(new Date(summary.publishedAt), timeZone),
       trends,
-      expectedWeeks: strip.filter(({ mark }) => !unwanted.has(mark)).map(({ weekOn }) => weekOn),
+      expectedWeeks: expectedWeeks(rhythm, summary.weekOn, TREND_WEEKS),
     }),
     published: `Published ${formatInstant(new Date(summary.publishedAt), timeZone, at)} by ${summary.publishedBy}${late(summary)}`,
     correction: correction(summary, timeZone, at),
     next: isLatest ? { text: due.text, tone: due.kind === "late" ? "late" : "calm" } : null,
-    readers: readersInWords(brief),
     asks: describeAsks(brief.asks, timeZone, at),
   };
 }
-
-/** Weeks that wanted no summary leave no gap in a trend. */
-const unwanted: ReadonlySet<string> = new Set(["not_expected", "skipped", "paused"]);
 
 const late = ({ publishedAt, deadlineAt }: BriefSummary) =>
   new Date(publishedAt) > new Date(deadlineAt) ? ", after its deadline" : "";
@@ -57,6 +57,3 @@ function correction(summary: BriefSummary, timeZone: string, at: Date): BriefVie
   const when = formatInstant(new Date(summary.correctedAt), timeZone, at);
   return { text: `Corrected ${when} by ${summary.correctedBy}`, reason: summary.correctionReason ?? "" };
 }
-
-const readersInWords = ({ readers: { seen, all } }: Brief) =>
-  all === 0 ? "No stakeholder reads it yet" : `Seen by ${seen} of ${all} ${all === 1 ? "reader" : "readers"}`;

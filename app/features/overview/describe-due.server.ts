@@ -1,7 +1,7 @@
 import { dayOf } from "~/features/projects/cadence-clock";
+import { addWeeks } from "~/features/projects/cadence-days";
 import type { Period } from "~/features/projects/period";
 import { currentPeriod } from "~/features/projects/period-current";
-import { lastPeriods } from "~/features/projects/period-list";
 import { nextPeriod } from "~/features/projects/period-of-week";
 import { findPause, periodState } from "~/features/projects/period-state";
 import { formatDay, formatDayShort, formatInstant, formatInstantShort } from "~/features/projects/period-text";
@@ -11,19 +11,9 @@ import type { Rhythm } from "~/features/projects/rhythm";
 export type Due = { kind: "late" | "next" | "paused" | "none"; text: string; short: string; period: Period | null };
 
 /** What a reader may expect next: a late summary first, then the next deadline that is neither skipped, paused nor published. */
-export function describeDue(
-  { cadences, skips, pauses }: Rhythm,
-  published: ReadonlySet<string>,
-  lastWeekOn: string | null,
-  now: Date,
-): Due {
-  const skipOf = (period: Period) => skips.find(({ weekOn }) => weekOn === period.weekOn) ?? null;
-  const late = lastPeriods(cadences, now, 5).find(
-    (period) =>
-      (!lastWeekOn || period.weekOn > lastWeekOn) &&
-      !published.has(period.weekOn) &&
-      periodState({ period, now, publishedAt: null, skip: skipOf(period), pauses }).name === "late",
-  );
+export function describeDue(rhythm: Rhythm, published: ReadonlySet<string>, lastWeekOn: string | null, now: Date): Due {
+  const { cadences, skips, pauses } = rhythm;
+  const late = findFirstLate(rhythm, lastWeekOn, now);
   if (late)
     return {
       kind: "late",
@@ -35,13 +25,13 @@ export function describeDue(
   for (let weeks = 0; period && weeks < 26; weeks++) {
     const pause = findPause(period, pauses);
     if (pause && !pause.untilOn)
-      return { kind: "paused", text: `Paused: ${pause.reason}`, short: "Paused", period: null };
+      return { kind: "paused", text: `Paused: ${withoutStop(pause.reason)}`, short: "Paused", period: null };
     if (pause?.untilOn && !published.has(period.weekOn)) {
       const until = `Paused until ${formatDay(pause.untilOn, now)}`;
       const short = `Paused to ${formatDayShort(pause.untilOn, now)}`;
-      return { kind: "paused", text: `${until}: ${pause.reason}`, short, period: null };
+      return { kind: "paused", text: `${until}: ${withoutStop(pause.reason)}`, short, period: null };
     }
-    if (!published.has(period.weekOn) && !skipOf(period)) {
+    if (!published.has(period.weekOn) && !skips.some(({ weekOn }) => weekOn === period?.weekOn)) {
       const text = `Next one due ${formatInstant(period.deadlineAt, period.timeZone, now)}`;
       return {
         kind: "next",
@@ -54,3 +44,18 @@ export function describeDue(
   }
   return { kind: "none", text: "No summary is expected", short: "Not expected", period: null };
 }
+
+/** The first period after the newest summary that was missed: later ones do not make it less late. */
+function findFirstLate({ cadences, skips, pauses }: Rhythm, lastWeekOn: string | null, now: Date): Period | null {
+  const [first] = cadences;
+  let period = first ? nextPeriod(cadences, { weekOn: lastWeekOn ?? addWeeks(first.fromWeekOn, -1) }) : null;
+  while (period && period.deadlineAt < now) {
+    const skip = skips.find(({ weekOn }) => weekOn === period?.weekOn) ?? null;
+    if (periodState({ period, now, publishedAt: null, skip, pauses }).name === "late") return period;
+    period = nextPeriod(cadences, period);
+  }
+  return null;
+}
+
+/** Whoever shows the text goes on after it. */
+const withoutStop = (reason: string) => reason.replace(/\.+$/, "");

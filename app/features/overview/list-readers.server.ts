@@ -1,9 +1,11 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Role } from "~/features/workspace/role";
 import { notFound } from "~/http/not-found.server";
+import { zoneOfWeek } from "./zone-of-week";
 
 export type ReaderRow = { personId: string; name: string; role: Role | null; seen: string | null; hasNewest: boolean };
 
@@ -16,21 +18,13 @@ type Row = {
   revisionNumber: number;
 };
 
-/** The project's people and everybody else who opened a published summary, by name. 404 where nothing was published. One query. */
+/** The project's people and everybody else who opened a published summary, by name. 404 where nothing was published. Two queries. */
 export async function listReaders(
   project: ProjectAccess,
   weekOn: string,
-  timeZone: string,
 ): Promise<{ week: string; readers: ReaderRow[] }> {
-  const rows = await db.$queryRaw<Row[]>`
-    select p.id as "personId", p.name, m.role::text as role, r.first_seen_at as "seenAt", r.revision_number as "seenRevision", s.revision_number as "revisionNumber"
-    from summary s
-    join person p on p.workspace_id = ${project.workspaceId}::uuid
-    left join membership m on m.project_id = s.project_id and m.person_id = p.id
-    left join summary_reader r on r.summary_id = s.id and r.person_id = p.id
-    where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date and s.published_at is not null
-      and (m.role is not null and p.deactivated_at is null or r.person_id is not null)
-    order by m.role desc nulls last, lower(p.name), p.id`;
+  const [rhythm, rows] = await Promise.all([getRhythm(project.id), findRows(project, weekOn)]);
+  const timeZone = zoneOfWeek(rhythm, weekOn);
   const at = now();
   const readers = rows.map(({ personId, name, role, seenAt, seenRevision, revisionNumber }) => ({
     personId,
@@ -42,3 +36,13 @@ export async function listReaders(
   if (readers.length === 0) throw notFound();
   return { week: `Week of ${formatDay(weekOn, at)}`, readers };
 }
+
+const findRows = (project: ProjectAccess, weekOn: string) => db.$queryRaw<Row[]>`
+  select p.id as "personId", p.name, m.role::text as role, r.first_seen_at as "seenAt", r.revision_number as "seenRevision", s.revision_number as "revisionNumber"
+  from summary s
+  join person p on p.workspace_id = ${project.workspaceId}::uuid
+  left join membership m on m.project_id = s.project_id and m.person_id = p.id
+  left join summary_reader r on r.summary_id = s.id and r.person_id = p.id
+  where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date and s.published_at is not null
+    and (m.role is not null and p.deactivated_at is null or r.person_id is not null)
+  order by m.role desc nulls last, lower(p.name), p.id`;

@@ -1,12 +1,15 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
-import { type PeriodState, periodStateLabels } from "~/features/projects/period";
+import { type Period, type PeriodState, periodStateLabels } from "~/features/projects/period";
 import { lastPeriods } from "~/features/projects/period-list";
+import { periodOfWeek } from "~/features/projects/period-of-week";
 import { periodState } from "~/features/projects/period-state";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import { zoneOf } from "~/features/projects/rhythm-days";
 import type { State } from "~/features/summaries/state";
+import { restAfterArchive } from "./rest-after-archive";
 
 export type WeekRow = {
   weekOn: string;
@@ -20,48 +23,70 @@ export type WeekRow = {
 };
 
 const PAGE = 26;
-type Published = { weekOn: string; publishedAt: Date; by: string; state: State; headline: string; corrections: number };
+type Published = {
+  weekOn: string;
+  deadlineAt: Date;
+  publishedAt: Date;
+  by: string;
+  state: State;
+  headline: string;
+  corrections: number;
+};
 
-/** The periods of a project, newest first, 26 a page; `before` is the first week that is not wanted. Two queries. */
+/**
+ * The weeks of a project, newest first, 26 a page: those in which a summary was due, and those that have one all the same.
+ * `before` is the first week that is not wanted. Two queries.
+ */
 export async function listWeeks(
   project: ProjectAccess,
   before: string | null,
 ): Promise<{ rows: WeekRow[]; olderThan: string | null }> {
-  const rhythm = await getRhythm(project.id);
+  const [lived, published] = await Promise.all([getRhythm(project.id), listPublished(project, before)]);
+  const rhythm = restAfterArchive(lived, project.archivedAt);
   const at = now();
-  const periods = lastPeriods(rhythm.cadences, at, 2_000)
-    .reverse()
-    .filter(({ weekOn }) => !before || weekOn < before);
-  const page = periods.slice(0, PAGE);
-  const oldest = page.at(-1);
-  if (!oldest) return { rows: [], olderThan: null };
-  const published = await listPublished(project, oldest.weekOn);
-  const rows = page.map((period): WeekRow => {
-    const one = published.find(({ weekOn }) => weekOn === period.weekOn);
-    const skip = rhythm.skips.find(({ weekOn }) => weekOn === period.weekOn) ?? null;
+  const due = lastPeriods(rhythm.cadences, at, 2_000).map(({ weekOn }) => weekOn);
+  const weeks = [...new Set([...due, ...published.map(({ weekOn }) => weekOn)])]
+    .filter((weekOn) => !before || weekOn < before)
+    .sort()
+    .reverse();
+  const rows = weeks.slice(0, PAGE).map((weekOn): WeekRow => {
+    const one = published.find((summary) => summary.weekOn === weekOn);
+    const period = periodOfWeek(rhythm.cadences, weekOn);
+    const skip = rhythm.skips.find((skip) => skip.weekOn === weekOn) ?? null;
     const state = periodState({ period, now: at, publishedAt: one?.publishedAt ?? null, skip, pauses: rhythm.pauses });
+    const timeZone = period?.timeZone ?? zoneOf(rhythm.cadences, at);
     return {
-      weekOn: period.weekOn,
-      week: `Week of ${formatDay(period.weekOn, at)}`,
-      due: formatInstant(period.deadlineAt, period.timeZone, at),
+      weekOn,
+      week: `Week of ${formatDay(weekOn, at)}`,
+      due: dueInWords(period, one, timeZone, at),
       publication: periodStateLabels[state.name],
-      detail: detail(state, period.timeZone, at, one?.by),
+      detail: detail(state, timeZone, at, one),
       state: one?.state ?? null,
       headline: one?.headline ?? null,
       corrections: one?.corrections ?? 0,
     };
   });
-  return { rows, olderThan: periods.length > PAGE ? oldest.weekOn : null };
+  return { rows, olderThan: weeks.length > PAGE ? (rows.at(-1)?.weekOn ?? null) : null };
 }
 
-const listPublished = (project: ProjectAccess, since: string) => db.$queryRaw<Published[]>`
-  select s.week_on::text as "weekOn", s.published_at as "publishedAt", p.name as by, s.state::text as state, s.headline, s.revision_number - 1 as corrections
-  from summary s join person p on p.id = s.published_by_id
-  where s.project_id = ${project.id}::uuid and s.published_at is not null and s.week_on >= ${since}::date`;
+const listPublished = (project: ProjectAccess, before: string | null) => db.$queryRaw<Published[]>`
+  select s.week_on::text as "weekOn", s.deadline_at as "deadlineAt", s.published_at as "publishedAt", r.author_name as by,
+    s.state::text as state, s.headline, s.revision_number - 1 as corrections
+  from summary s join revision r on r.summary_id = s.id and r.number = 1
+  where s.project_id = ${project.id}::uuid and s.published_at is not null and (${before}::date is null or s.week_on < ${before}::date)
+  order by s.week_on desc limit ${PAGE + 1}`;
 
-function detail(state: PeriodState, timeZone: string, at: Date, by?: string): string {
-  if (state.name === "published")
-    return `${formatInstant(state.publishedAt, timeZone, at)} by ${by}${state.late ? ", after its deadline" : ""}`;
+/** The deadline that counted when it was published, for the rhythm may have changed since. */
+function dueInWords(period: Period | null, one: Published | undefined, timeZone: string, at: Date): string {
+  const deadlineAt = one?.deadlineAt ?? period?.deadlineAt;
+  return deadlineAt ? formatInstant(deadlineAt, timeZone, at) : "";
+}
+
+function detail(state: PeriodState, timeZone: string, at: Date, one?: Published): string {
+  if (state.name === "published") {
+    const isLate = one !== undefined && one.publishedAt > one.deadlineAt;
+    return `${formatInstant(state.publishedAt, timeZone, at)} by ${one?.by}${isLate ? ", after its deadline" : ""}`;
+  }
   if (state.name === "skipped") return state.reason;
   if (state.name === "paused")
     return state.untilOn ? `until ${formatDay(state.untilOn, at)}: ${state.reason}` : state.reason;

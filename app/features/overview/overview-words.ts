@@ -33,8 +33,8 @@ export function overviewFacts(
   const days = oldest ? Math.round((Date.parse(today) - Date.parse(dayOf(oldest))) / 86_400_000) : 0;
   const waiting = asks === 1 ? "1 decision waits for you" : `${asks} decisions wait for you, the oldest`;
   return [
-    newest.length > 0 && `${onTime} of ${newest.length} latest summaries published on time`,
-    late > 0 && `${late} late now`,
+    newest.length > 0 && `${onTime} of ${newest.length} newest summaries came on time`,
+    late > 0 && (late === 1 ? "1 next one is late" : `${late} next ones are late`),
     asks > 0 && `${waiting} ${days === 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`}`,
   ].filter((fact): fact is string => Boolean(fact));
 }

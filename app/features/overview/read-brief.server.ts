@@ -9,7 +9,7 @@ export type ReadBrief = { brief: BriefView | NoBrief; etag: string };
 
 /** The brief of `weekOn`, or of the newest summary, as the actor may see it; notes once a revision that they have. At most four queries. */
 export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: string | null): Promise<ReadBrief> {
-  const { view, summary, seen, holdsUntil } = await getSharedBrief(actor, project, weekOn);
+  const { view, summary, readers, seen, holdsUntil } = await getSharedBrief(actor, project, weekOn);
   if (summary && seen[actor.personId] !== summary.revisionNumber) {
     await markSeen(actor, { summaryId: summary.id, projectId: project.id, revisionNumber: summary.revisionNumber });
   }
@@ -18,5 +18,12 @@ export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: st
   const etag = briefEtag(actor, project, holdsUntil);
   if (!view.summary) return { brief: { ...view, ...own }, etag };
   const asks = view.asks.map((ask) => ({ ...ask, mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask) }));
-  return { brief: { ...view, ...own, asks }, etag };
+  const isNewReader = role === "stakeholder" && !(actor.personId in seen);
+  return { brief: { ...view, ...own, asks, readers: readersInWords(readers, isNewReader) }, etag };
+}
+
+/** Whoever reads this has seen it. */
+function readersInWords({ seen, all }: { seen: number; all: number }, isNewReader: boolean): string {
+  if (all === 0) return "No stakeholder reads it yet";
+  return `Seen by ${isNewReader ? seen + 1 : seen} of ${all} ${all === 1 ? "reader" : "readers"}`;
 }

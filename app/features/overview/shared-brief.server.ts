@@ -1,18 +1,19 @@
 import { now } from "~/clock.server";
-import { listTrends } from "~/features/kpis/list-trends.server";
-import { mondayOf } from "~/features/projects/cadence-clock";
+import { readTrends } from "~/features/kpis/read-trends.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { briefHoldsUntil } from "./brief-lifetime.server";
 import type { SharedBriefView } from "./brief-view";
-import { describeBrief } from "./describe-brief.server";
+import { describeBrief, TREND_WEEKS } from "./describe-brief.server";
 import { loadBrief } from "./load-brief.server";
+import { restAfterArchive } from "./rest-after-archive";
 
 export type SharedBrief = {
   view: SharedBriefView;
   /** The published summary it shows, and who has seen which revision of it. */
   summary: { id: string; revisionNumber: number } | null;
+  readers: { seen: number; all: number };
   seen: Record<string, number>;
   madeAt: number;
   holdsUntil: number;
@@ -41,15 +42,17 @@ export async function getSharedBrief(
 }
 
 async function makeSharedBrief(project: ProjectAccess, weekOn: string | null, at: Date): Promise<SharedBrief> {
-  const [brief, rhythm, trends] = await Promise.all([
-    loadBrief(project, weekOn),
-    getRhythm(project.id),
-    listTrends(project.id, { untilWeekOn: weekOn ?? mondayOf(at, "UTC"), weeks: 26 }),
-  ]);
+  const [brief, lived] = await Promise.all([loadBrief(project, weekOn), getRhythm(project.id)]);
+  const rhythm = restAfterArchive(lived, project.archivedAt);
+  const { summary, readers, seen } = brief;
+  // Also those that are no longer in use: a number stays where it was published.
+  const wanted = { projectIds: [project.id], weeks: TREND_WEEKS, withArchived: true };
+  const trends = summary ? await readTrends({ untilWeekOn: summary.weekOn, ...wanted }) : [];
   return {
     view: describeBrief(brief, rhythm, trends, at),
-    summary: brief.summary,
-    seen: brief.seen,
+    summary: summary && { id: summary.id, revisionNumber: summary.revisionNumber },
+    readers,
+    seen,
     madeAt: at.getTime(),
     holdsUntil: briefHoldsUntil(rhythm, at),
   };

@@ -3,6 +3,7 @@ import type { KpiTrend } from "~/features/kpis/kpi";
 import { daysBetween, weeksBetween } from "~/features/projects/cadence-days";
 import { formatDay, formatDayShort } from "~/features/projects/period-text";
 import type { Content, ContentMilestone, ContentRoadblock } from "./content";
+import { frozenTrend } from "./frozen-trend";
 import type { State } from "./state";
 import type { MovedView, SummaryView } from "./summary-view";
 
@@ -20,7 +21,9 @@ type Context = {
 export function describeContent(content: Content, context: Context): SummaryView {
   const { now, today, weekOn } = context;
   const weeks = weeksBetween(content.stateSinceWeekOn, weekOn) + 1;
-  const going = content.milestones.filter(({ state }) => state !== "done" && state !== "dropped");
+  const going = content.milestones
+    .filter(({ state }) => state !== "done" && state !== "dropped")
+    .sort((one, other) => (one.targetOn ?? "9999").localeCompare(other.targetOn ?? "9999"));
   const dropped = content.milestones.filter(({ state }) => state === "dropped");
   const unkept = content.lastPromises.filter(({ outcome }) => outcome === "moved" || outcome === "dropped");
   return {
@@ -79,9 +82,9 @@ export function describeContent(content: Content, context: Context): SummaryView
 }
 
 function describeReadings({ readings }: Content, { trends, weekOn, now, timeZone, expectedWeeks }: Context) {
-  return readings.flatMap((frozen) => {
+  return readings.map((frozen) => {
     const trend = trends.find(({ kpiId }) => kpiId === frozen.id);
-    return trend ? describeKpi(trend, { weekOn, now, timeZone, expectedWeeks, frozen }) : [];
+    return describeKpi(frozenTrend(frozen, weekOn, trend), { weekOn, now, timeZone, expectedWeeks, frozen });
   });
 }
 
@@ -90,8 +93,8 @@ function promisesKept({ lastPromises }: Content): string {
   const kept = lastPromises.filter(({ outcome }) => outcome === "kept").length;
   const all = lastPromises.length;
   return all === 1
-    ? `last week’s promise was ${kept ? "kept" : "not kept"}`
-    : `${kept} of last week’s ${all} promises kept`;
+    ? `last time’s promise was ${kept ? "kept" : "not kept"}`
+    : `${kept} of last time’s ${all} promises kept`;
 }
 
 function moved({ moves, targetOn }: ContentMilestone, now: Date): MovedView | null {

@@ -13,7 +13,7 @@ export type SummaryView = {
   /** "for 2 weeks", or "" while it is new. */
   stateSince: string;
   kpis: KpiView[];
-  /** "4 of last week’s 5 promises kept", or "". */
+  /** "4 of last time’s 5 promises kept", or "". */
   promisesKept: string;
   delivered: LineView[];
   broken: (LineView & { outcome: "moved" | "dropped" })[];

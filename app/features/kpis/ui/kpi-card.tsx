@@ -30,8 +30,9 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
         {kpi.unit && <span className="text-[13px] text-ink-2">{kpi.unit}</span>}
       </p>
       <p className="num text-[13px] text-ink-2">
+        {/* A line of its own, so that cards side by side keep their drawings level. */}
         {kpi.change && (
-          <span className={clsx("font-semibold", colours[kpi.change.verdict])}>
+          <span className={clsx("block font-semibold", colours[kpi.change.verdict])}>
             {kpi.change.text}
             {kpi.change.verdict !== "even" && <span className="sr-only">, {verdictWords[kpi.change.verdict]}</span>}
           </span>

@@ -23,7 +23,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   );
   const { weekOn = "" } = asking.params;
   if (!isMonday(weekOn)) throw notFound();
-  return { project, ...(await listReaders(project, weekOn, actor.timeZone)) };
+  return { project, ...(await listReaders(project, weekOn)) };
 }
 
 export default function Readers() {

@@ -19,7 +19,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const project = await getProject(actor, asking.params.slug);
   const { weekOn = "" } = asking.params;
   if (!isMonday(weekOn)) throw notFound();
-  return { project, weekOn, ...(await listRevisions(project, weekOn, actor.timeZone)) };
+  return { project, weekOn, ...(await listRevisions(project, weekOn)) };
 }
 
 export default function Revisions() {

@@ -4,11 +4,7 @@ import type { BriefView } from "../brief-view";
 import { WeekStrip } from "./week-strip";
 
 /** What stands beside a brief: what the project is for, its last weeks, and paper. */
-export function BriefAside({
-  brief: { project, strip, weekOn },
-}: {
-  brief: Pick<BriefView, "project" | "strip" | "weekOn">;
-}) {
+export function BriefAside({ brief: { project, strip } }: { brief: Pick<BriefView, "project" | "strip"> }) {
   return (
     <aside aria-label="About this project" className="grid content-start gap-4" data-screen-only>
       <SideCard title="What it is for">
@@ -25,12 +21,7 @@ export function BriefAside({
         <WeekStrip weeks={strip} />
       </SideCard>
       <SideCard title="On paper">
-        <p className="text-[13px] text-ink-2">
-          This page prints on one sheet.{" "}
-          <Link to={`/projects/${project.slug}/weeks/${weekOn}/revisions`} className="text-accent underline">
-            Revisions
-          </Link>
-        </p>
+        <p className="text-[13px] text-ink-2">This page prints on one sheet.</p>
       </SideCard>
     </aside>
   );

@@ -55,7 +55,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
           </Link>
         ) : null}
       </p>
-      <div className="mt-7 grid gap-x-11 gap-y-8 lg:grid-cols-[minmax(0,1fr)_316px] print:block">
+      <div className="mt-7 grid gap-x-11 print:mt-4 gap-y-8 lg:grid-cols-[minmax(0,1fr)_316px] print:block">
         <div className="min-w-0">
           {mine.length > 0 && <NeedsYou asks={mine} slug={project.slug} back={week} />}
           {others.length > 0 && <OtherAsks asks={others} />}

@@ -9,7 +9,7 @@ type Place = { slug: string; back: string };
 /** Decisions that this person may take, to be answered in place. */
 export function NeedsYou({ asks, slug, back }: Place & { asks: readonly AskView[] }) {
   return (
-    <Card className="mb-8 border-l-[3px] border-l-warn px-[18px] py-4">
+    <Card className="mb-8 border-l-[3px] border-l-warn px-[18px] py-4 print:mb-4 print:py-2.5">
       <h2 className="mb-2.5 text-[12px] font-semibold tracking-[.04em] text-ink-3">Needs you</h2>
       <ul className="grid gap-3.5">
         {asks.map((ask) => (
@@ -63,7 +63,7 @@ function AnswerForm({ ask, slug, back }: Place & { ask: AskView }) {
 /** Decisions that wait for others, and those that were taken. */
 export function OtherAsks({ asks }: { asks: readonly AskView[] }) {
   return (
-    <ul className="mb-8 grid gap-3">
+    <ul className="mb-8 grid gap-3 print:mb-4">
       {asks.map((ask) => (
         <li key={ask.id} className="border-l-[3px] border-line-strong pl-4 wrap-anywhere">
           <p>

@@ -59,7 +59,13 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
                 <span className="text-ink-3">nothing</span>
               )}
             </td>
-            <td className={clsx(cell, "num lg:max-w-40", row.updated.isLate ? "font-semibold text-bad" : "text-ink-2")}>
+            <td
+              className={clsx(
+                cell,
+                "num lg:whitespace-nowrap",
+                row.updated.isLate ? "font-semibold text-bad" : "text-ink-2",
+              )}
+            >
               {row.updated.text}
             </td>
           </tr>

@@ -11,9 +11,9 @@ import { SummaryLine, SummaryLines } from "./summary-lines";
 export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLink?: (kpiId: string) => string }) {
   const { kpis, delivered, broken, roadblocks, cleared, next, promises, notesHtml, promisesKept } = summary;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-4">
       {kpis.length > 0 && (
-        <Section title="Key numbers" aside="of this week, compared with the one before">
+        <Section title="Key numbers" aside="of this period, compared with the last value before">
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,190px),1fr))] gap-3.5">
             {kpis.map((kpi) => (
               <KpiCard key={kpi.kpiId} kpi={kpi} to={kpiLink?.(kpi.kpiId)} />
@@ -21,7 +21,10 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
           </div>
         </Section>
       )}
-      <Section title="Delivered" aside={promisesKept}>
+      <Section
+        title={delivered.length > 0 || broken.length === 0 ? "Delivered" : "Promised before"}
+        aside={promisesKept}
+      >
         {delivered.length + broken.length === 0 && <Nothing>Nothing was finished this week.</Nothing>}
         <SummaryLines>
           {delivered.map((line) => (
