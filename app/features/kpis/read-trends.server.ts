@@ -5,12 +5,12 @@ import type { KpiTrend } from "./kpi";
 
 /** `weeks` weeks, the last being that of `untilWeekOn`. */
 export type Span = { untilWeekOn: WeekOn; weeks: number };
-type Wanted = Span & { projectIds: readonly string[]; kpiId?: string; withHistory?: boolean };
+type Wanted = Span & { projectIds: readonly string[]; kpiId?: string; withHistory?: boolean; withArchived?: boolean };
 export type StoredTrend = KpiTrend & { archivedAt: Date | null };
 
 /**
- * KPIs in their order with every definition and their readings of a span, in one query. All that are in use, or the one of
- * `kpiId`; of each week the reading that counts, or `withHistory` all of them, oldest first.
+ * KPIs in their order with every definition and their readings of a span, in one query. All that are in use, `withArchived` also
+ * the others, or the one of `kpiId`; of each week the reading that counts, or `withHistory` all of them, oldest first.
  */
 export function readTrends({
   projectIds,
@@ -18,6 +18,7 @@ export function readTrends({
   untilWeekOn,
   weeks,
   withHistory = false,
+  withArchived = false,
 }: Wanted): Promise<StoredTrend[]> {
   return db.$queryRaw<StoredTrend[]>`
     select k.id as "kpiId", k.project_id as "projectId", k.archived_at as "archivedAt", d.versions as definitions, r.found as readings
@@ -37,6 +38,6 @@ export function readTrends({
       left join person p on p.id = w.by_person_id
       where ${withHistory} or w.number = w.latest) r
     where k.project_id = any(${projectIds}::uuid[])
-      and case when ${kpiId ?? null}::uuid is null then k.archived_at is null else k.id = ${kpiId ?? null}::uuid end
+      and case when ${kpiId ?? null}::uuid is null then ${withArchived} or k.archived_at is null else k.id = ${kpiId ?? null}::uuid end
     order by k.project_id, k.position, k.created_at, k.id`;
 }

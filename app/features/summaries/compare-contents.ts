@@ -1,4 +1,7 @@
-import type { Content } from "./content";
+import { countsInWords, valueInWords } from "~/features/kpis/format-value";
+import { type Meaning, statusWords } from "~/features/kpis/kpi";
+import { formatDay } from "~/features/projects/period-text";
+import type { Content, ContentReading } from "./content";
 import { milestoneStateWords, stateWords } from "./state";
 
 /** One difference between two revisions, in words for a reader. An empty side was not there. */
@@ -11,7 +14,7 @@ export function compareContents(before: Content, after: Content): Difference[] {
   const [was, is] = [facts(before), facts(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((what) => {
     const [old, current] = [was.get(what) ?? "", is.get(what) ?? ""];
-    return old === current ? [] : [{ what: what.replace(/\t.*/, ""), before: old, after: current }];
+    return old === current ? [] : [{ what: what.split("\t")[0] as string, before: old, after: current }];
   });
 }
 
@@ -21,17 +24,21 @@ function facts(content: Content): Facts {
     ["Headline", content.headline],
     ["State", stateWords[content.state]],
     ["Why this state", content.stateReason],
-    ...content.readings.map(({ id, name, status, value, shape, unit }): [string, string] => [
-      `${name}\t${id}`,
-      reading(status, value, shape, unit),
-    ]),
+    ...content.readings.map((line): [string, string] => [`${line.name}\t${line.id}`, reading(line)]),
     ...content.lastPromises.map(({ id, text, outcome, reason }): [string, string] => [
       `Last week’s promise: ${text}\t${id}`,
       sentence(outcome, reason),
     ]),
     ...content.milestones.map((line): [string, string] => [
       `Milestone\t${line.id}`,
-      sentence(line.outcome, line.forWhom, milestoneStateWords[line.state], line.targetOn, line.note),
+      sentence(
+        line.outcome,
+        line.forWhom,
+        milestoneStateWords[line.state],
+        dayInWords(line.targetOn),
+        line.moves.at(-1)?.reason,
+        line.note,
+      ),
     ]),
     ...content.roadblocks.map((line): [string, string] => [
       `Roadblock\t${line.id}`,
@@ -41,7 +48,7 @@ function facts(content: Content): Facts {
         line.owner,
         line.helpWanted,
         line.helpFrom,
-        line.helpBy,
+        dayInWords(line.helpBy),
         line.clearedOn ? "cleared" : "",
         line.clearedNote,
       ),
@@ -49,16 +56,20 @@ function facts(content: Content): Facts {
     ...content.promises.map(({ id, text }): [string, string] => [`Promise\t${id}`, text]),
     ...content.asks.map(({ id, question, decideBy, askedOfName }): [string, string] => [
       `Decision wanted\t${id}`,
-      sentence(question, askedOfName, `by ${decideBy}`),
+      sentence(question, askedOfName, `by ${dayInWords(decideBy)}`),
     ]),
     ["Notes", content.notes],
   ];
   return new Map(all);
 }
 
-const sentence = (...parts: (string | null)[]) => parts.filter(Boolean).join(" · ");
+const sentence = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" · ");
 
-function reading(status: string, value: number | null, shape: string, unit: string): string {
-  if (status !== "value" || value === null) return status === "no_traffic" ? "no traffic" : "no data";
-  return shape === "ratio" ? `${Number((value * 100).toPrecision(6))}%` : `${value.toLocaleString("en-GB")} ${unit}`;
+/** With its year, for it is read for years. */
+const dayInWords = (day: string | null) => day && formatDay(day, new Date(0));
+
+function reading(line: ContentReading): string {
+  const value =
+    line.value === null ? statusWords[line.status] : valueInWords(line as Meaning & ContentReading, line.value);
+  return sentence(value, countsInWords(line), line.sourceNote);
 }
