@@ -4,8 +4,13 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import type { Content } from "~/features/summaries/content";
 
-/** A week with its first revision, saying little. */
-export async function publishQuietWeek(author: Actor, project: ProjectAccess, weekOn: string): Promise<void> {
+/** A week with its first revision, saying little beside what is given. Published on its Monday, just in time. */
+export async function publishQuietWeek(
+  author: Actor,
+  project: ProjectAccess,
+  weekOn: string,
+  said: Partial<Content> = {},
+): Promise<void> {
   const publishedAt = new Date(`${weekOn}T12:00:00Z`);
   const content: Content = {
     headline: `The week of ${weekOn}`,
@@ -20,6 +25,7 @@ export async function publishQuietWeek(author: Actor, project: ProjectAccess, we
     asks: [],
     notes: "",
     notesHtml: "",
+    ...said,
   };
   const { state, headline } = content;
   const summary = await db.summary.create({
@@ -41,8 +47,15 @@ export async function publishQuietWeek(author: Actor, project: ProjectAccess, we
   });
 }
 
-/** An open question to the project's stakeholders. Gives its id. */
-export async function makeAsk(author: Actor, project: ProjectAccess, weekOn: string): Promise<string> {
+type Asked = { askedOf?: Actor; decideBy?: string; withdrawnAt?: Date };
+
+/** An open question to the project's stakeholders, asked on the Monday of a week. Gives its id. */
+export async function makeAsk(
+  author: Actor,
+  project: ProjectAccess,
+  weekOn: string,
+  { askedOf, decideBy = weekOn, withdrawnAt }: Asked = {},
+): Promise<string> {
   const id = randomUUID();
   const askedAt = new Date(`${weekOn}T12:00:00Z`);
   await db.ask.create({
@@ -50,7 +63,9 @@ export async function makeAsk(author: Actor, project: ProjectAccess, weekOn: str
       id,
       projectId: project.id,
       question: "Do we drop the old till?",
-      decideBy: new Date(weekOn),
+      decideBy: new Date(decideBy),
+      askedOfId: askedOf?.personId,
+      withdrawnAt,
       askedById: author.personId,
       weekOn: new Date(weekOn),
       askedAt,
