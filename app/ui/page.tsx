@@ -6,7 +6,7 @@ export function Page({ narrow, children }: { narrow?: boolean; children: ReactNo
   return (
     <main
       id="content"
-      className={clsx("mx-auto px-4 pt-6 pb-18 sm:px-8 sm:pt-8", narrow ? "max-w-[720px]" : "max-w-[1180px]")}
+      className={clsx("mx-auto px-4 pt-6 pb-18 sm:px-8 sm:pt-8 print:p-0", narrow ? "max-w-[720px]" : "max-w-[1180px]")}
     >
       {children}
     </main>
@@ -15,7 +15,7 @@ export function Page({ narrow, children }: { narrow?: boolean; children: ReactNo
 
 export function PageTitle({ children }: { children: ReactNode }) {
   return (
-    <h1 className="mb-3 max-w-[27em] font-serif text-[26px] leading-[1.22] font-medium tracking-[-.018em] text-pretty sm:text-[33px]">
+    <h1 className="mb-3 max-w-[27em] font-serif text-[26px] leading-[1.22] font-medium tracking-[-.018em] text-pretty sm:text-[33px] print:mb-2 print:text-[28px]">
       {children}
     </h1>
   );
@@ -34,7 +34,7 @@ export function SectionTitle({ children, aside, id }: { children: ReactNode; asi
   return (
     <h2
       id={id}
-      className="mb-3 flex flex-wrap items-baseline gap-x-2.5 font-serif text-[17px] leading-[1.3] font-semibold"
+      className="mb-3 flex flex-wrap items-baseline gap-x-2.5 font-serif print:mb-1.5 text-[17px] leading-[1.3] font-semibold"
     >
       {children}
       {aside && <span className="font-sans text-[13px] font-normal text-ink-3">{aside}</span>}

@@ -40,7 +40,7 @@ export function SummaryLine({
   return (
     <li
       id={`line-${line.id}`}
-      className="grid grid-cols-[22px_minmax(0,1fr)] gap-x-3 py-[13px] sm:grid-cols-[22px_minmax(0,1fr)_auto]"
+      className="grid grid-cols-[22px_minmax(0,1fr)] gap-x-3 py-[13px] print:py-1.5 sm:grid-cols-[22px_minmax(0,1fr)_auto]"
     >
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={`mt-0.5 ${colour}`} {...stroke}>
         {shape}
