@@ -23,7 +23,8 @@ export function ProblemSummary({
           <li key={field + message}>
             {field ? (
               <a href={`#${formId}-${field}`} className="underline">
-                {where}: {message}
+                {where && `${where}: `}
+                {message}
               </a>
             ) : (
               message
