@@ -26,6 +26,6 @@ export async function getPerson(actor: Actor, id: string | undefined) {
     since: momentText(createdAt, actor.timeZone),
     sessionCount: person._count.sessions,
     isSelf: person.id === actor.personId,
-    ...rolesKnownTo(memberships),
+    roles: rolesKnownTo(memberships),
   };
 }

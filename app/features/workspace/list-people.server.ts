@@ -11,7 +11,6 @@ export type ListedPerson = {
   isDeactivated: boolean;
   lastSeen: string | null;
   roles: KnownRole[];
-  privateCount: number;
 };
 
 const most = 500;
@@ -35,6 +34,6 @@ export async function listPeople(actor: Actor, search: string): Promise<ListedPe
     isAdmin,
     isDeactivated: deactivatedAt !== null,
     lastSeen: session ? momentText(session.updatedAt, actor.timeZone) : null,
-    ...rolesKnownTo(memberships),
+    roles: rolesKnownTo(memberships),
   }));
 }

@@ -8,11 +8,10 @@ type Membership = {
 
 export type KnownRole = { slug: string; project: string; role: string };
 
-/** A person's roles as far as the actor may know: of private projects that are not theirs, only how many. */
-export function rolesKnownTo(memberships: Membership[]): { roles: KnownRole[]; privateCount: number } {
-  const known = memberships.filter(({ project }) => project.visibility === "open" || project.memberships.length > 0);
-  const roles = known
+/** A person's roles as far as the actor may know: private projects that are not theirs do not exist for them. */
+export function rolesKnownTo(memberships: Membership[]): KnownRole[] {
+  return memberships
+    .filter(({ project }) => project.visibility === "open" || project.memberships.length > 0)
     .map(({ role, project }) => ({ slug: project.slug, project: project.name, role: roleWords[role] }))
     .sort((a, b) => a.project.localeCompare(b.project, "en"));
-  return { roles, privateCount: memberships.length - known.length };
 }

@@ -83,7 +83,7 @@ export default function Person() {
           </Button>
         </Form>
       </Card>
-      <PersonRoles roles={person.roles} privateCount={person.privateCount} />
+      <PersonRoles roles={person.roles} />
       <PersonAccess person={person} />
     </Page>
   );

@@ -27,14 +27,11 @@ export function PersonList({ people }: { people: ListedPerson[] }) {
   );
 }
 
-function rolesText({ isAdmin, roles, privateCount }: ListedPerson): string {
+function rolesText({ isAdmin, roles }: ListedPerson): string {
   const parts = roles.map(({ project, role }) => `${role} of ${project}`);
   if (isAdmin) parts.unshift("Admin");
-  if (privateCount > 0) parts.push(privateText(privateCount));
-  return parts.join(", ") || "No project yet";
+  return parts.join(", ") || "No project that you know of";
 }
-
-export const privateText = (count: number): string => (count === 1 ? "1 private project" : `${count} private projects`);
 
 function presenceText({ isDeactivated, lastSeen }: ListedPerson): string {
   if (isDeactivated) return "Deactivated";
