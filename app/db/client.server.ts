@@ -25,7 +25,20 @@ export function connectDatabase(url: string, poolSize = 10): void {
   pool = new pg.Pool({ connectionString: url, max: poolSize, options: "-c timezone=UTC", ...limits });
   // An idle connection that breaks is replaced by the pool; without a listener the event would end the process.
   pool.on("error", () => {});
-  db = new PrismaClient({ adapter: new PrismaPg(pool) });
+  db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }) });
+}
+
+const statementNames = new Map<string, string>();
+const STATEMENTS_NAMED = 500;
+
+/** A named statement is planned once a connection. Their number is bounded, for lists of every length are texts of their own; "" is unnamed. */
+function statementName(sql: string): string {
+  const known = statementNames.get(sql);
+  if (known !== undefined) return known;
+  if (statementNames.size >= STATEMENTS_NAMED) return "";
+  const name = `drumbeat_${statementNames.size}`;
+  statementNames.set(sql, name);
+  return name;
 }
 
 export async function disconnectDatabase(): Promise<void> {

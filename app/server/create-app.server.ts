@@ -23,6 +23,8 @@ export function createApp({ loadBuild, assets, readiness }: Options): Express {
   const metrics = createMetrics();
   app.disable("x-powered-by");
   app.disable("etag");
+  // Remix reads the query by itself.
+  app.disable("query parser");
   app.set("trust proxy", trustedProxies(config.TRUST_PROXY));
 
   app.use(metrics.route, sayGoodbye(readiness), setClientAddress(config.TRUST_PROXY !== undefined));
