@@ -1,6 +1,8 @@
 import { definitionOfWeek, type KpiTrend } from "~/features/kpis/kpi";
 import { type Draft, type DraftReading, emptyDraft } from "./draft";
 import type { Carried } from "./load-carried.server";
+import { blankLine } from "./read-draft";
+import { readingAsTyped } from "./reading-as-typed";
 
 /** The first draft of a period: what was open goes on, readings that arrived are there, last promises wait for their outcome. */
 export const startDraft = (carried: Carried, trends: readonly KpiTrend[], weekOn: string): Draft =>
@@ -42,12 +44,6 @@ function withMissing<Line extends { id: string }>(lines: Line[], wanted: Line[])
 /** What is known of the week already, as if it had been typed. */
 function typedReading({ kpiId, definitions, readings }: KpiTrend, weekOn: string): DraftReading {
   const reading = readings.find((one) => one.weekOn === weekOn);
-  const blank = { id: kpiId, status: "", value: "", numerator: "", denominator: "", sourceNote: "" };
-  if (!reading) return blank;
-  const { status, sourceNote, value, numerator, denominator } = reading;
-  if (status !== "value") return { ...blank, status, sourceNote };
-  if (denominator !== null)
-    return { ...blank, sourceNote, numerator: String(numerator), denominator: String(denominator) };
-  const isRatio = definitionOfWeek(definitions, weekOn).shape === "ratio";
-  return { ...blank, sourceNote, value: String(isRatio ? Number(((value ?? 0) * 100).toPrecision(12)) : value) };
+  if (!reading) return blankLine("readings", kpiId);
+  return readingAsTyped(kpiId, definitionOfWeek(definitions, weekOn).shape, reading);
 }

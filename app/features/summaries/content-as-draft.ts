@@ -1,5 +1,6 @@
-import type { Content, ContentReading } from "./content";
-import type { Draft, DraftReading } from "./draft";
+import type { Content } from "./content";
+import type { Draft } from "./draft";
+import { readingAsTyped } from "./reading-as-typed";
 
 /** A published summary as the form that a correction starts from. */
 export const contentAsDraft = (content: Content, weekOn: string): Draft => ({
@@ -16,24 +17,9 @@ export const contentAsDraft = (content: Content, weekOn: string): Draft => ({
     helpBy: helpBy ?? "",
     cleared: clearedOn ? "yes" : "",
   })),
-  readings: content.readings.map(readingAsDraft),
+  readings: content.readings.map((reading) => readingAsTyped(reading.id, reading.shape, reading)),
   lastPromises: content.lastPromises.map(({ text, ...line }) => line),
   promises: content.promises,
   asks: content.asks.map(({ askedOfName, askedOfId, ...line }) => ({ ...line, askedOfId: askedOfId ?? "" })),
   notes: content.notes,
 });
-
-function readingAsDraft({
-  id,
-  status,
-  shape,
-  value,
-  numerator,
-  denominator,
-  sourceNote,
-}: ContentReading): DraftReading {
-  const blank = { id, status: "", sourceNote, value: "", numerator: "", denominator: "" };
-  if (status !== "value" || value === null) return { ...blank, status };
-  if (denominator !== null) return { ...blank, numerator: String(numerator), denominator: String(denominator) };
-  return { ...blank, value: String(shape === "ratio" ? Number((value * 100).toPrecision(12)) : value) };
-}

@@ -9,7 +9,9 @@ import { recordReading } from "~/features/kpis/record-reading.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import type { Content } from "./content";
+import { markSeen } from "./mark-seen.server";
 import { publishSummary } from "./publish-summary.server";
+import { saveDraft } from "./save-draft.server";
 
 let lead: Actor;
 let stakeholder: Actor;
@@ -185,5 +187,35 @@ describe("three weeks in a row", () => {
       name: "Throughput",
       target: 1600,
     });
+  });
+});
+
+describe("much at once", () => {
+  it("publications, readings, autosaves and visits of one project never wait for each other in a circle", async () => {
+    await startProject();
+    const kpis = await Promise.all(["One", "Two", "Three"].map((name) => makeKpi(lead, project, { name })));
+    const milestones = Array.from({ length: 8 }, (_, index) =>
+      newLine("milestones", { outcome: `Milestone ${index}` }),
+    );
+    await publishWeekWith(lead, project, first, () => ({ milestones }));
+    const [late, open] = [await openWeek(project, second), await openWeek(project, third)];
+    const reading = (value: number) => ({ status: "value" as const, value, numerator: null, denominator: null });
+    const say = ({ draft }: typeof late, reversed: boolean) => ({
+      ...draft,
+      headline: "Much at once",
+      milestones: reversed ? draft.milestones.toReversed() : draft.milestones,
+    });
+    const results = await Promise.all([
+      publishSummary(lead, project, late.period, late.summaryId, late.draft, say(late, false)),
+      publishSummary(lead, project, open.period, open.summaryId, open.draft, say(open, true)),
+      ...kpis.toReversed().map((kpi, index) => recordReading(lead, project, kpi, second, reading(index))),
+      ...[1, 2, 3].map((number) =>
+        saveDraft(lead, project, open.summaryId, open.draft, { ...open.draft, notes: `${number}` }),
+      ),
+      ...[1, 2, 3].map(() =>
+        markSeen(stakeholder, { summaryId: late.summaryId, projectId: project.id, revisionNumber: 1 }),
+      ),
+    ]);
+    expect(results.slice(0, 2)).toMatchObject([{ kind: "published" }, { kind: "published" }]);
   });
 });

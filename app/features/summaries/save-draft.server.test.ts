@@ -75,13 +75,13 @@ describe("saveDraft with two authors", () => {
   });
 
   it("keeps a line that one removed and the other changed, whoever is first", async () => {
-    const [first, second] = promises as [{ id: string }, { id: string }];
-    await save(marta, { ...base, promises: base.promises.filter(({ id }) => id !== first.id) });
-    await save(priya, changed([`promises/${first.id}/text`, "Refunds the same day"]));
+    const [first, second] = promises.map(({ id }) => id);
+    await save(marta, { ...base, promises: base.promises.filter(({ id }) => id !== first) });
+    await save(priya, changed([`promises/${first}/text`, "Refunds the same day"]));
     expect((await stored()).promises.map(({ text }) => text).sort()).toEqual(["Receipts", "Refunds the same day"]);
     const now = await stored();
-    await save(priya, withValues(now, [[`promises/${second.id}/text`, "Receipts by mail"]]), "", now);
-    await save(marta, { ...now, promises: now.promises.filter(({ id }) => id !== second.id) }, "", now);
+    await save(priya, withValues(now, [[`promises/${second}/text`, "Receipts by mail"]]), "", now);
+    await save(marta, { ...now, promises: now.promises.filter(({ id }) => id !== second) }, "", now);
     expect((await stored()).promises.map(({ text }) => text)).toContain("Receipts by mail");
   });
 
