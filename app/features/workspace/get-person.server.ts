@@ -3,7 +3,7 @@ import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { momentText } from "~/features/sign-in/moment-text.server";
 import { notFound } from "~/http/not-found.server";
-import { rolesKnownTo } from "./roles-known-to.server";
+import { describeRoles, membershipsKnownTo } from "./roles-known-to.server";
 
 /** A person of the actor's workspace, with their roles as far as the actor may know them. */
 export async function getPerson(actor: Actor, id: string | undefined) {
@@ -12,7 +12,7 @@ export async function getPerson(actor: Actor, id: string | undefined) {
     where: { id, workspaceId: actor.workspaceId },
     include: {
       _count: { select: { sessions: true } },
-      memberships: { include: { project: { include: { memberships: { where: { personId: actor.personId } } } } } },
+      memberships: membershipsKnownTo(actor),
     },
   });
   if (!person) throw notFound();
@@ -26,6 +26,6 @@ export async function getPerson(actor: Actor, id: string | undefined) {
     since: momentText(createdAt, actor.timeZone),
     sessionCount: person._count.sessions,
     isSelf: person.id === actor.personId,
-    roles: rolesKnownTo(memberships),
+    roles: describeRoles(memberships),
   };
 }

@@ -1,7 +1,7 @@
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { momentText } from "~/features/sign-in/moment-text.server";
-import { type KnownRole, rolesKnownTo } from "./roles-known-to.server";
+import { describeRoles, type KnownRole, membershipsKnownTo } from "./roles-known-to.server";
 
 export type ListedPerson = {
   id: string;
@@ -24,7 +24,7 @@ export async function listPeople(actor: Actor, search: string): Promise<ListedPe
     take: most,
     include: {
       sessions: { orderBy: { updatedAt: "desc" }, take: 1, select: { updatedAt: true } },
-      memberships: { include: { project: { include: { memberships: { where: { personId: actor.personId } } } } } },
+      memberships: membershipsKnownTo(actor),
     },
   });
   return people.map(({ id, name, email, isAdmin, deactivatedAt, sessions: [session], memberships }) => ({
@@ -34,6 +34,6 @@ export async function listPeople(actor: Actor, search: string): Promise<ListedPe
     isAdmin,
     isDeactivated: deactivatedAt !== null,
     lastSeen: session ? momentText(session.updatedAt, actor.timeZone) : null,
-    roles: rolesKnownTo(memberships),
+    roles: describeRoles(memberships),
   }));
 }
