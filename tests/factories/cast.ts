@@ -73,7 +73,8 @@ function mondayOf(instant: number): string {
   return new Date(instant - daysSinceMonday * dayMilliseconds).toISOString().slice(0, 10);
 }
 
-async function startSession({ personId }: Actor): Promise<string> {
+/** The Cookie header of a new session. */
+export async function startSession({ personId }: Pick<Actor, "personId">): Promise<string> {
   const token = randomUUID();
   await db.session.create({ data: { personId, token, expiresAt: new Date(Date.now() + 3_600_000) } });
   const signature = createHmac("sha256", testEnvironment.SECRET).update(token).digest("base64");
