@@ -7,8 +7,8 @@ import type { DraftSaver } from "../../draft-saver";
 /** Before another page of Drumbeat opens, the words are saved. Where that fails their author decides. */
 export function LeaveGuard({ saver }: { saver: RefObject<DraftSaver | undefined> }) {
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      currentLocation.pathname !== nextLocation.pathname && Boolean(saver.current?.isUnsaved()),
+    ({ currentLocation: { pathname: here }, nextLocation: { pathname: next } }) =>
+      here !== next && !takesWordsAlong(next) && Boolean(saver.current?.isUnsaved()),
   );
   const [isStuck, setIsStuck] = useState(false);
   useEffect(() => {
@@ -38,3 +38,6 @@ export function LeaveGuard({ saver }: { saver: RefObject<DraftSaver | undefined>
     </Notice>
   );
 }
+
+/** A correction offers the words that were typed too late for the week itself. */
+const takesWordsAlong = (path: string) => path.endsWith("/correct");
