@@ -7,60 +7,71 @@ import { milestoneStateWords, stateWords } from "./state";
 /** One difference between two revisions, in words for a reader. An empty side was not there. */
 export type Difference = { what: string; before: string; after: string };
 
-type Facts = Map<string, string>;
+/** What a line is called, and what it says. A tab and the line's id keep lines with the same name apart. */
+type Fact = [what: string, text: string];
 
 /** What changed from one revision to the next, in the order of the page. */
 export function compareContents(before: Content, after: Content): Difference[] {
-  const [was, is] = [facts(before), facts(after)];
+  const [was, is] = [parts(before), parts(after)];
+  return was.flatMap((part, index) => compareParts(new Map(part), new Map(is[index])));
+}
+
+function compareParts(was: ReadonlyMap<string, string>, is: ReadonlyMap<string, string>): Difference[] {
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((what) => {
-    const [old, current] = [was.get(what) ?? "", is.get(what) ?? ""];
-    return old === current ? [] : [{ what: what.split("\t")[0] as string, before: old, after: current }];
+    const [before, after] = [was.get(what) ?? "", is.get(what) ?? ""];
+    return before === after ? [] : [{ what: what.split("\t")[0] as string, before, after }];
   });
 }
 
-/** The summary as named sentences. A tab and the line's id keep lines with the same name apart. */
-function facts(content: Content): Facts {
-  const all: [string, string][] = [
-    ["Headline", content.headline],
-    ["State", stateWords[content.state]],
-    ["Why this state", content.stateReason],
-    ...content.readings.map((line): [string, string] => [`${line.name}\t${line.id}`, reading(line)]),
-    ...content.lastPromises.map(({ id, text, outcome, reason }): [string, string] => [
-      `Last week’s promise: ${text}\t${id}`,
-      sentence(outcome, reason),
-    ]),
-    ...content.milestones.map((line): [string, string] => [
-      `Milestone\t${line.id}`,
-      sentence(
-        line.outcome,
-        line.forWhom,
-        milestoneStateWords[line.state],
-        dayInWords(line.targetOn),
-        line.moves.at(-1)?.reason,
-        line.note,
-      ),
-    ]),
-    ...content.roadblocks.map((line): [string, string] => [
-      `Roadblock\t${line.id}`,
-      sentence(
-        line.title,
-        line.holdsUp,
-        line.owner,
-        line.helpWanted,
-        line.helpFrom,
-        dayInWords(line.helpBy),
-        line.clearedOn ? "cleared" : "",
-        line.clearedNote,
-      ),
-    ]),
-    ...content.promises.map(({ id, text }): [string, string] => [`Promise\t${id}`, text]),
-    ...content.asks.map(({ id, question, decideBy, askedOfName }): [string, string] => [
-      `Decision wanted\t${id}`,
-      sentence(question, askedOfName, `by ${dayInWords(decideBy)}`),
-    ]),
-    ["Notes", content.notes],
+/** The summary as named sentences, part by part. */
+function parts(content: Content): Fact[][] {
+  return [
+    [
+      ["Headline", content.headline],
+      ["State", stateWords[content.state]],
+      ["Why this state", content.stateReason],
+    ],
+    content.readings.map((line): Fact => [`${line.name}\t${line.id}`, reading(line)]),
+    content.lastPromises.map(
+      ({ id, text, outcome, reason }): Fact => [`Last time’s promise: ${text}\t${id}`, sentence(outcome, reason)],
+    ),
+    content.milestones.map(
+      (line): Fact => [
+        `Milestone\t${line.id}`,
+        sentence(
+          line.outcome,
+          line.forWhom,
+          milestoneStateWords[line.state],
+          dayInWords(line.targetOn),
+          line.moves.at(-1)?.reason,
+          line.note,
+        ),
+      ],
+    ),
+    content.roadblocks.map(
+      (line): Fact => [
+        `Roadblock\t${line.id}`,
+        sentence(
+          line.title,
+          line.holdsUp,
+          line.owner,
+          line.helpWanted,
+          line.helpFrom,
+          dayInWords(line.helpBy),
+          line.clearedOn ? "cleared" : "",
+          line.clearedNote,
+        ),
+      ],
+    ),
+    content.promises.map(({ id, text }): Fact => [`Promise\t${id}`, text]),
+    content.asks.map(
+      ({ id, question, decideBy, askedOfName }): Fact => [
+        `Decision wanted\t${id}`,
+        sentence(question, askedOfName, `by ${dayInWords(decideBy)}`),
+      ],
+    ),
+    [["Notes", content.notes]],
   ];
-  return new Map(all);
 }
 
 const sentence = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(" · ");
