@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { makeKpi } from "#tests/factories/kpis";
 import { makeCast } from "#tests/factories/people";
 import { join, makeProject } from "#tests/factories/projects";
-import { publishWeekWith, weeks } from "#tests/factories/summaries";
+import { periodOf, publishWeekWith, weeks } from "#tests/factories/summaries";
 import { atTime } from "~/clock.server";
 import { archiveKpi } from "~/features/kpis/archive-kpi.server";
 import type { KpiView } from "~/features/kpis/kpi-view";
@@ -10,7 +10,10 @@ import { recordReading } from "~/features/kpis/record-reading.server";
 import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
+import { contentAsDraft } from "~/features/summaries/content-as-draft";
+import { correctSummary } from "~/features/summaries/correct-summary.server";
 import type { Draft } from "~/features/summaries/draft";
+import { getLatestRevision } from "~/features/summaries/get-latest-revision.server";
 import { readBrief } from "./read-brief.server";
 
 const [first, second, third] = weeks;
@@ -87,6 +90,18 @@ test("a number that is no longer in use stays on what was published, with its tr
   await atTime(new Date(friday), () => archiveKpi(lead, project, kpi));
   expect(await numbers()).toEqual(before);
   expect((await numbers(friday, first))[0]).toMatchObject({ value: "1,000", change: { text: "first reading" } });
+});
+
+test("a correction of the words leaves it there too", async () => {
+  const before = await numbers();
+  await atTime(new Date(friday), () => archiveKpi(lead, project, kpi));
+  const { content, number } = await getLatestRevision(project, third);
+  const draft = { ...contentAsDraft(content, third), headline: "Most cards work." };
+  const period = await periodOf(project, third);
+  const correction = { onRevision: number, draft, reason: "Two banks are left.", isMaterial: true };
+  const result = await atTime(new Date(friday), () => correctSummary(lead, project, period, correction));
+  expect(result.kind).toBe("corrected");
+  expect(await numbers()).toEqual(before);
 });
 
 test("a brief of long ago still has its trend", async () => {

@@ -75,7 +75,7 @@ async function findLatest(tx: Tx, project: ProjectAccess, weekOn: string): Promi
   return latest;
 }
 
-/** Days on which things ended, and numbers that the correction leaves alone, keep what was published. */
+/** Days on which things ended, and numbers that the correction leaves alone or that left use since, keep what was published. */
 function withEarlierFacts(content: Content, before: Content): Content {
   return {
     ...content,
@@ -87,13 +87,14 @@ function withEarlierFacts(content: Content, before: Content): Content {
       ...line,
       clearedOn: line.clearedOn && (find(before.roadblocks, line)?.clearedOn ?? line.clearedOn),
     })),
-    readings: content.readings.map((line) => {
-      const known = find(before.readings, line);
+    readings: before.readings.map((known) => {
+      const line = find(content.readings, known);
+      if (!line) return known;
       const isSame =
-        known && known.status === line.status && known.value === line.value && known.denominator === line.denominator;
+        known.status === line.status && known.value === line.value && known.denominator === line.denominator;
       return isSame
         ? { ...known, sourceNote: line.sourceNote }
-        : { ...line, previous: known?.previous ?? line.previous };
+        : { ...line, previous: known.previous ?? line.previous };
     }),
   };
 }
