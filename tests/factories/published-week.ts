@@ -3,6 +3,7 @@ import { db } from "~/db/client.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import type { Content } from "~/features/summaries/content";
+import { contentOf } from "./content";
 
 /** A week with its first revision, saying little beside what is given. Published on its Monday, just in time. */
 export async function publishQuietWeek(
@@ -12,21 +13,7 @@ export async function publishQuietWeek(
   said: Partial<Content> = {},
 ): Promise<void> {
   const publishedAt = new Date(`${weekOn}T12:00:00Z`);
-  const content: Content = {
-    headline: `The week of ${weekOn}`,
-    state: "on_track",
-    stateReason: "",
-    stateSinceWeekOn: weekOn,
-    milestones: [],
-    roadblocks: [],
-    readings: [],
-    lastPromises: [],
-    promises: [],
-    asks: [],
-    notes: "",
-    notesHtml: "",
-    ...said,
-  };
+  const content = contentOf({ headline: `The week of ${weekOn}`, stateSinceWeekOn: weekOn, ...said });
   const { state, headline } = content;
   const summary = await db.summary.create({
     data: {
