@@ -86,15 +86,13 @@ async function applyRoadblocks(tx: Tx, project: ProjectAccess, weekOn: string, {
     const said = {
       position,
       ...words,
+      since: dateFromDay(since),
       helpBy: date(helpBy),
       clearedOn: date(clearedOn),
       saidWeekOn: dateFromDay(weekOn),
     };
     const known = await tx.roadblock.findFirst({ where: { id, projectId: project.id }, select: { saidWeekOn: true } });
-    if (!known)
-      await tx.roadblock.create({
-        data: { id, projectId: project.id, since: dateFromDay(since), createdAt: now(), ...said },
-      });
+    if (!known) await tx.roadblock.create({ data: { id, projectId: project.id, createdAt: now(), ...said } });
     else if (known.saidWeekOn <= said.saidWeekOn)
       await tx.roadblock.update({ where: { id, projectId: project.id }, data: said });
   }

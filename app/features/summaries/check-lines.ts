@@ -66,11 +66,18 @@ export function checkRoadblocks(draft: Draft, known: Known, remarks: Remarks): C
       helpWanted: remarks.text(at("helpWanted"), line.helpWanted, 1_000),
       helpFrom: remarks.text(at("helpFrom"), line.helpFrom, 300),
       helpBy: remarks.day(at("helpBy"), line.helpBy),
-      since: known.roadblocks.get(line.id)?.since ?? known.today,
+      since: checkSince(at("since"), line.since, known.roadblocks.get(line.id)?.since ?? known.today, known, remarks),
       clearedOn: line.cleared ? known.today : null,
       clearedNote: remarks.text(at("clearedNote"), line.clearedNote, 300),
     };
   });
+}
+
+/** Left empty it is the day on which it was first said. */
+function checkSince(field: string, typed: string, otherwise: string, { today }: Known, remarks: Remarks): string {
+  const since = remarks.day(field, typed);
+  if (since && since > today) remarks.add(field, "This day has not come yet.");
+  return since ?? otherwise;
 }
 
 export function checkLastPromises(draft: Draft, known: Known, remarks: Remarks): ContentLastPromise[] {

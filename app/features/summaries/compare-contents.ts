@@ -55,6 +55,7 @@ function parts(content: Content): Fact[][] {
           line.title,
           line.holdsUp,
           line.owner,
+          `since ${dayInWords(line.since)}`,
           line.helpWanted,
           line.helpFrom,
           dayInWords(line.helpBy),

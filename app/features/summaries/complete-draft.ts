@@ -15,7 +15,7 @@ export function completeDraft(draft: Draft, carried: Carried, trends: readonly K
     targetOn: targetOn ?? "",
     moveReason: "",
   }));
-  const roadblocks = carried.roadblocks.map(({ since, helpBy, ...line }) => ({
+  const roadblocks = carried.roadblocks.map(({ helpBy, ...line }) => ({
     ...line,
     helpBy: helpBy ?? "",
     cleared: "",
@@ -41,9 +41,10 @@ function withMissing<Line extends { id: string }>(lines: Line[], wanted: Line[])
   return [...lines, ...wanted.filter(({ id }) => !has.has(id))];
 }
 
-/** What is known of the week already, as if it had been typed. */
+/** What is known of the week already, as if it had been typed; a new one is read where the last one was. */
 function typedReading({ kpiId, definitions, readings }: KpiTrend, weekOn: string): DraftReading {
   const reading = readings.find((one) => one.weekOn === weekOn);
-  if (!reading) return blankLine("readings", kpiId);
+  const source = readings.findLast((one) => one.sourceNote !== "")?.sourceNote ?? "";
+  if (!reading) return { ...blankLine("readings", kpiId), sourceNote: source };
   return readingAsTyped(kpiId, definitionOfWeek(definitions, weekOn).shape, reading);
 }

@@ -12,7 +12,7 @@ export const contentAsDraft = (content: Content, weekOn: string): Draft => ({
     targetOn: targetOn ?? "",
     moveReason: moves.find((move) => move.weekOn === weekOn)?.reason ?? "",
   })),
-  roadblocks: content.roadblocks.map(({ since, clearedOn, helpBy, ...words }) => ({
+  roadblocks: content.roadblocks.map(({ clearedOn, helpBy, ...words }) => ({
     ...words,
     helpBy: helpBy ?? "",
     cleared: clearedOn ? "yes" : "",

@@ -42,6 +42,7 @@ export const DraftForm = z.object({
     owner: short,
     helpWanted: long,
     helpFrom: short,
+    since: text(10),
     helpBy: text(10),
     cleared: text(3),
     clearedNote: short,

@@ -30,6 +30,7 @@ export type DraftRoadblock = {
   title: string;
   holdsUp: string;
   owner: string;
+  since: string;
   helpWanted: string;
   helpFrom: string;
   helpBy: string;

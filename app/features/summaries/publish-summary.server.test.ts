@@ -124,7 +124,7 @@ describe("three weeks in a row", () => {
   it("carries open lines over, asks why a date moved and what became of promises", async () => {
     const { draft, carried } = await openWeek(project, second);
     expect(draft.milestones).toEqual([milestone]);
-    expect(draft.roadblocks).toEqual([roadblock]);
+    expect(draft.roadblocks).toEqual([{ ...roadblock, since: "2026-11-19" }]);
     expect(draft.lastPromises.map(({ id }) => id)).toEqual([kept.id, late.id, gone.id]);
     expect(draft.readings[0]).toMatchObject({ id: throughput, value: "" });
     expect(carried.asks).toMatchObject([{ question: "Which bank?", answer: null }]);

@@ -10,6 +10,7 @@ const blank: { [Name in ListName]: Draft[Name][number] } = {
     owner: "",
     helpWanted: "",
     helpFrom: "",
+    since: "",
     helpBy: "",
     cleared: "",
     clearedNote: "",

@@ -85,7 +85,7 @@ export const lastWeeks: Scene[] = [
     },
     roadblocks: {
       [bankAccount]: {
-        ...{ holdsUp: "the fraud check", owner: "Priya Nair, who asked the bank on Tuesday" },
+        ...{ since: on("Tue", -1), holdsUp: "the fraud check", owner: "Priya Nair, who asked the bank on Tuesday" },
         ...{ help: "somebody who knows their account manager", by: on("Mon", 0) },
       },
     },

@@ -58,6 +58,7 @@ export type Said = {
 /** `moved` is the reason for another date than the one before. */
 export type MilestoneSaid = { for?: string; due?: StoryDay; state?: MilestoneState; note?: string; moved?: string };
 export type RoadblockSaid = {
+  since?: StoryDay;
   holdsUp?: string;
   owner?: string;
   help?: string;

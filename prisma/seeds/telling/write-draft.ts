@@ -54,7 +54,16 @@ export function judgePromises(
 }
 
 const newMilestone = { forWhom: "", targetOn: "", state: "not_started", note: "", moveReason: "" };
-const newRoadblock = { holdsUp: "", owner: "", helpWanted: "", helpFrom: "", helpBy: "", cleared: "", clearedNote: "" };
+const newRoadblock = {
+  holdsUp: "",
+  owner: "",
+  helpWanted: "",
+  helpFrom: "",
+  since: "",
+  helpBy: "",
+  cleared: "",
+  clearedNote: "",
+};
 
 /** The lines with what is said of some of them; a title that is not there begins a line. */
 function lines<Line extends { id: string }, Told>(
@@ -86,7 +95,8 @@ function roadblock(line: Draft["roadblocks"][number], to: RoadblockSaid, { day }
     from: helpFrom = line.helpFrom,
   } = to;
   const cleared = to.cleared ? { cleared: "yes", clearedNote: to.cleared } : {};
-  return { ...line, holdsUp, owner, helpWanted, helpFrom, helpBy: to.by ? day(to.by) : line.helpBy, ...cleared };
+  const days = { since: to.since ? day(to.since) : line.since, helpBy: to.by ? day(to.by) : line.helpBy };
+  return { ...line, holdsUp, owner, helpWanted, helpFrom, ...days, ...cleared };
 }
 
 function readings(lines: Draft["readings"], numbers: Record<string, NumberSaid>, { kpi }: Known): Draft["readings"] {

@@ -16,14 +16,17 @@ export function RoadblockRow({ fields }: { fields: LineFields<"roadblocks"> }) {
 }
 
 export function RoadblockFields({ fields, line }: { fields: LineFields<"roadblocks">; line: LineInfo }) {
-  const { title, holdsUp, owner, helpWanted, helpFrom, helpBy, cleared, clearedNote } = fields;
+  const { title, holdsUp, owner, since, helpWanted, helpFrom, helpBy, cleared, clearedNote } = fields;
   return (
     <div className="grid gap-x-3.5 sm:grid-cols-2">
       <div className="sm:col-span-2">
         <DraftText field={title} path={line.path("title")} label="What is in the way" autoFocus={line.isAdded} />
       </div>
       <DraftText field={holdsUp} path={line.path("holdsUp")} label="What it holds up" />
-      <DraftText field={owner} path={line.path("owner")} label="Who looks after it" />
+      <DraftText type="date" field={since} path={line.path("since")} label="Since when" />
+      <div className="sm:col-span-2">
+        <DraftText field={owner} path={line.path("owner")} label="Who looks after it" />
+      </div>
       <div className="sm:col-span-2">
         <DraftArea field={helpWanted} path={line.path("helpWanted")} label="Help wanted" rows={1} />
       </div>
