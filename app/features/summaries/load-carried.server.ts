@@ -1,27 +1,9 @@
 import { db } from "~/db/client.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
-import type { Move } from "./content";
-import type { MilestoneState } from "./state";
+import type { ContentMilestone, ContentRoadblock } from "./content";
 
-export type CarriedMilestone = {
-  id: string;
-  outcome: string;
-  forWhom: string;
-  targetOn: string | null;
-  state: MilestoneState;
-  note: string;
-  moves: Move[];
-};
-export type CarriedRoadblock = {
-  id: string;
-  title: string;
-  holdsUp: string;
-  owner: string;
-  helpWanted: string;
-  helpFrom: string;
-  helpBy: string | null;
-  since: string;
-};
+export type CarriedMilestone = Omit<ContentMilestone, "endedOn">;
+export type CarriedRoadblock = Omit<ContentRoadblock, "clearedOn" | "clearedNote">;
 export type CarriedPromise = { id: string; text: string; madeWeekOn: string };
 export type CarriedAsk = {
   id: string;
