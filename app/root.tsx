@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { ReactNode } from "react";
 import styles from "./app.css?url";
 import { findActor } from "./features/sign-in/current-actor.server";
+import { errorWords } from "./features/workspace/error-words";
 import { ErrorPage } from "./features/workspace/ui/error-page";
 import { TopBar } from "./features/workspace/ui/top-bar";
 import { NonceProvider, useNonce } from "./http/nonce";
@@ -13,7 +14,9 @@ export const links: LinksFunction = () => [
   { rel: "manifest", href: "/manifest.webmanifest" },
 ];
 
-export const meta: MetaFunction = () => [{ title: "Drumbeat" }];
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? `${errorWords(error).title} · Drumbeat` : "Drumbeat" },
+];
 
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await findActor(asking);

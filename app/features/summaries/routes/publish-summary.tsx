@@ -32,3 +32,8 @@ export async function action(asking: ActionFunctionArgs) {
   const result = await publishSummary(actor, project, period, summaryId, draft, draft);
   return redirect(result.kind === "refused" ? `${page("edit")}?check` : `${page()}?published`, 303);
 }
+
+/** Never shown. With it the address is a page's, so that a refusal comes as a page too. */
+export default function PublishSummary() {
+  return null;
+}
