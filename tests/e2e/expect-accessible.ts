@@ -5,6 +5,8 @@ import { expect, type Page } from "@playwright/test";
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
+    // The colours change with the next frame.
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
     const { violations } = await new AxeBuilder({ page }).analyze();
     const findings = violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
