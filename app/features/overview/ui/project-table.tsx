@@ -79,21 +79,19 @@ const colours = { good: "text-good", bad: "text-bad", even: "text-ink-2" };
 
 function NumberCell({ name, number }: { name: string; number: NumberView | null }) {
   return (
-    <td className={clsx(cell, "num lg:whitespace-nowrap", !number && "max-lg:hidden")}>
+    <td className={clsx(cell, "num", !number && "max-lg:hidden")}>
       <span className="mr-1.5 text-[13px] text-ink-3 lg:sr-only">{name}</span>
       {number ? (
         <>
-          {number.value} <span className="text-[13px] text-ink-2">{number.unit}</span>
-          {number.change && (
-            <span
-              className={clsx(
-                "block text-[13px] font-semibold max-lg:ml-1.5 max-lg:inline",
-                colours[number.change.verdict],
-              )}
-            >
-              {number.change.text}
-            </span>
-          )}
+          <span className="whitespace-nowrap">
+            {number.value}
+            {number.change && (
+              <span className={clsx("ml-1.5 text-[13px] font-semibold", colours[number.change.verdict])}>
+                {number.change.text}
+              </span>
+            )}
+          </span>{" "}
+          <span className="text-[13px] text-ink-2 lg:block">{number.unit}</span>
         </>
       ) : (
         <span className="text-ink-3">not measured</span>
