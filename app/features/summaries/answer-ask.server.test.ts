@@ -13,6 +13,7 @@ const [first, second] = weeks;
 const open = newLine("asks", { question: "Which bank?", decideBy: "2026-11-20" });
 const named = newLine("asks", { question: "Which colour?", decideBy: "2026-11-20" });
 const raced = newLine("asks", { question: "Which day?", decideBy: "2026-11-20" });
+const clicked = newLine("asks", { question: "Which shop?", decideBy: "2026-11-20" });
 let lead: Actor;
 let sam: Actor;
 let dana: Actor;
@@ -29,7 +30,8 @@ beforeAll(async () => {
   project = await makeProject(lead);
   await join(project, sam, "stakeholder");
   await join(project, dana, "stakeholder");
-  await publishWeekWith(lead, project, first, () => ({ asks: [open, { ...named, askedOfId: sam.personId }, raced] }));
+  const asks = [open, { ...named, askedOfId: sam.personId }, raced, clicked];
+  await publishWeekWith(lead, project, first, () => ({ asks }));
 });
 
 describe("answerAsk", () => {
@@ -47,6 +49,15 @@ describe("answerAsk", () => {
     ]);
     expect(outcomes.sort()).toEqual(["answered", "late"]);
     expect(await db.askAnswer.count({ where: { askId: raced.id } })).toBe(1);
+  });
+
+  it("takes a double click for one decision, and other words for a second one", async () => {
+    const project = await as(sam);
+    const twice = await Promise.all([1, 2].map(() => answerAsk(sam, project, clicked.id, "Yes, do.")));
+    expect(twice).toEqual(["answered", "answered"]);
+    expect(await answerAsk(sam, project, clicked.id, "No, do not.")).toBe("late");
+    expect(await answerAsk(dana, await as(dana), clicked.id, "Yes, do.")).toBe("late");
+    expect((await getAsk(project, clicked.id)).answer).toMatchObject({ text: "Yes, do.", by: "Sam Stone" });
   });
 
   it("is for stakeholders; one asked by name is for that person alone", async () => {

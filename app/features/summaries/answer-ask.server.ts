@@ -5,7 +5,7 @@ import type { Actor } from "~/features/sign-in/actor";
 import { forbidden } from "~/http/not-found.server";
 import { getAsk } from "./get-ask.server";
 
-/** Keeps the decision. "late" when somebody answered or withdrew it before: their word stays. */
+/** Keeps the decision; the same one sent twice is kept once. "late" when somebody answered or withdrew it before: their word stays. */
 export async function answerAsk(
   actor: Actor,
   project: ProjectAccess,
@@ -20,5 +20,7 @@ export async function answerAsk(
     data: { askId, projectId: project.id, text, personId: actor.personId, answeredAt: now() },
     skipDuplicates: true,
   });
-  return kept.count === 1 ? "answered" : "late";
+  if (kept.count === 1) return "answered";
+  const own = { askId, projectId: project.id, personId: actor.personId, text };
+  return (await db.askAnswer.count({ where: own })) === 1 ? "answered" : "late";
 }

@@ -19,18 +19,27 @@ let project: ProjectAccess;
 let milestone: Draft["milestones"][number];
 let promise: Draft["promises"][number];
 
+type Write = (draft: Draft) => Partial<Draft>;
+
+/** A correction of what a week says now, to be sent by anybody and more than once. */
+const correctionOf = async (
+  weekOn: string,
+  write: Write,
+  { onRevision, isMaterial = true }: { onRevision?: number; isMaterial?: boolean } = {},
+) => {
+  const { number, content } = await getLatestRevision(project, weekOn);
+  const draft = contentAsDraft(content, weekOn);
+  const said = { ...draft, ...write(draft) };
+  const correction = { onRevision: onRevision ?? number, draft: said, reason: "A wrong word", isMaterial };
+  const period = await periodOf(project, weekOn);
+  return (by: Actor) => atTime(thursdayOf("2026-12-07"), () => correctSummary(by, project, period, correction));
+};
+
 const correct = async (
   weekOn: string,
-  write: (draft: Draft) => Partial<Draft>,
-  more: { by?: Actor; onRevision?: number; isMaterial?: boolean } = {},
-) => {
-  const latest = await getLatestRevision(project, weekOn);
-  const draft = contentAsDraft(latest.content, weekOn);
-  const { by = priya, onRevision = latest.number, isMaterial = true } = more;
-  const correction = { onRevision, draft: { ...draft, ...write(draft) }, reason: "A wrong word", isMaterial };
-  const period = await periodOf(project, weekOn);
-  return atTime(thursdayOf("2026-12-07"), () => correctSummary(by, project, period, correction));
-};
+  write: Write,
+  { by = priya, ...more }: { by?: Actor; onRevision?: number; isMaterial?: boolean } = {},
+) => (await correctionOf(weekOn, write, more))(by);
 
 beforeAll(async () => {
   const cast = await makeCast();
@@ -147,6 +156,23 @@ describe("correctSummary", () => {
     ]);
     expect(results.map(({ kind }) => kind).sort()).toEqual(["corrected", "outdated"]);
     expect(await correct(third, () => ({ headline: "Late" }), { onRevision: 1 })).toMatchObject({ kind: "outdated" });
+  });
+
+  it("takes a double click for one correction, and other words for another one", async () => {
+    const write = ({ milestones }: Draft) => ({
+      headline: "Priya’s",
+      milestones: milestones.map((line) => ({ ...line, state: "done" })),
+      asks: [newLine("asks", { question: "Which shop?", decideBy: "2026-12-11" })],
+    });
+    const one = await correctionOf(third, write);
+    const twice = await Promise.all([one(priya), one(priya)]);
+    expect(twice).toEqual([
+      { kind: "corrected", revisionNumber: 2 },
+      { kind: "corrected", revisionNumber: 2 },
+    ]);
+    expect(await one(marta)).toMatchObject({ kind: "outdated" });
+    const other = await correct(third, () => ({ headline: "Priya’s second" }), { onRevision: 1 });
+    expect(other).toEqual({ kind: "outdated", by: "Priya Nair" });
   });
 
   it("refuses what says nothing new, and what is incomplete", async () => {

@@ -23,7 +23,10 @@ export type Corrected =
   | { kind: "nothing" }
   | { kind: "refused"; errors: FieldErrors };
 
-/** Adds a revision to a published summary. Refuses when somebody else corrected it since `onRevision`, or nothing changed. */
+/**
+ * Adds a revision to a published summary. Refuses when somebody else corrected it since `onRevision`, or nothing changed. The
+ * same correction sent twice by one person is one revision.
+ */
 export async function correctSummary(
   actor: Actor,
   project: ProjectAccess,
@@ -34,15 +37,19 @@ export async function correctSummary(
   return db.$transaction(async (tx): Promise<Corrected> => {
     await lockProject(tx, project);
     const latest = await findLatest(tx, project, period.weekOn);
-    if (latest.number !== correction.onRevision) return { kind: "outdated", by: latest.authorName };
+    const { onRevision, reason, isMaterial } = correction;
+    const isRepeat = latest.number === onRevision + 1 && isBy(latest, actor, correction);
+    const outdated = { kind: "outdated", by: latest.authorName } as const;
+    if (latest.number !== onRevision && !isRepeat) return outdated;
     const numbered = trends.filter(({ kpiId }) => latest.content.readings.some(({ id }) => id === kpiId));
     const built = await buildContent(tx, project, period, correction.draft, numbered);
     if (!built.content) return { kind: "refused", errors: built.errors };
     const content = withEarlierFacts(built.content, latest.content);
-    if (compareContents(latest.content, content).length === 0) return { kind: "nothing" };
+    const isSame = compareContents(latest.content, content).length === 0;
+    if (isRepeat) return isSame ? { kind: "corrected", revisionNumber: latest.number } : outdated;
+    if (isSame) return { kind: "nothing" };
     await applyContent(tx, actor, project, period.weekOn, content);
     const number = latest.number + 1;
-    const { reason, isMaterial } = correction;
     const by = { authorId: actor.personId, authorName: actor.name, publishedAt: now() };
     await tx.revision.create({
       data: {
@@ -64,11 +71,22 @@ export async function correctSummary(
   }, patience);
 }
 
-type Latest = { summaryId: string; number: number; authorName: string; content: Content };
+type Latest = {
+  summaryId: string;
+  number: number;
+  authorId: string;
+  authorName: string;
+  reason: string;
+  isMaterial: boolean;
+  content: Content;
+};
+
+const isBy = (latest: Latest, actor: Actor, { reason, isMaterial }: Correction) =>
+  latest.authorId === actor.personId && latest.reason === reason && latest.isMaterial === isMaterial;
 
 async function findLatest(tx: Tx, project: ProjectAccess, weekOn: string): Promise<Latest> {
   const [latest] = await tx.$queryRaw<Latest[]>`
-    select s.id as "summaryId", r.number, r.author_name as "authorName", r.content
+    select s.id as "summaryId", r.number, r.author_id as "authorId", r.author_name as "authorName", r.reason, r.is_material as "isMaterial", r.content
     from summary s join revision r on r.summary_id = s.id and r.number = s.revision_number
     where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date`;
   if (!latest) throw notFound();
