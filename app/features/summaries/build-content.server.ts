@@ -43,9 +43,8 @@ export async function readContent(
   trends: readonly KpiTrend[],
 ): Promise<{ content: Content; errors: FieldErrors }> {
   const remarks = new Remarks();
-  if (await hasForeignLines(tx, project, period.weekOn, draft))
-    remarks.add("", "Some lines belong elsewhere. Please reload the page.");
-  const known = await loadKnown(tx, project, period);
+  const known = await loadKnown(tx, project, period, draft);
+  if (known.isForeign) remarks.add("", "Some lines belong elsewhere. Please reload the page.");
   const state = states.find((one) => one === draft.state);
   if (!state) remarks.add("state", "Choose the state of the project.");
   const content: Content = {
@@ -76,14 +75,21 @@ type Row = {
   promises: { id: string; text: string }[];
   stakeholders: { id: string; name: string }[];
   last: { state: string; since: string; milestones: { id: string; targetOn: string | null }[] } | null;
+  isForeign: boolean;
 };
 
-/** What the summaries before this week said of the same lines. What this week and later ones said does not count, so that a correction can repeat it. */
+/**
+ * What the summaries before this week said of the same lines, in one query. What this week and later ones said does not count,
+ * so that a correction can repeat it. `isForeign` where the draft uses the id of a line that another project, or for promises
+ * and asks another week, has.
+ */
 async function loadKnown(
   tx: Tx,
   project: ProjectAccess,
-  { weekOn, timeZone }: Pick<Period, "weekOn" | "timeZone">,
-): Promise<Known & Pick<Row, "last">> {
+  { weekOn, timeZone }: Week,
+  draft: Draft,
+): Promise<Known & Pick<Row, "last" | "isForeign">> {
+  const ids = [...draft.milestones, ...draft.roadblocks, ...draft.promises, ...draft.asks].map(({ id }) => id);
   const [row] = await tx.$queryRaw<[{ known: Row }]>`
     select json_build_object(
       'milestones', (select coalesce(json_agg(json_build_object('id', m.id, 'moves', coalesce(v.moves, '[]'), 'targetOn', m.target_on)), '[]')
@@ -100,8 +106,12 @@ async function loadKnown(
       'last', (select json_build_object('state', s.state, 'since', r.content->>'stateSinceWeekOn',
           'milestones', r.content->'milestones') from summary s
         join revision r on r.summary_id = s.id and r.number = s.revision_number
-        where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date order by s.week_on desc limit 1)) as known`;
-  const { milestones, roadblocks, promises, stakeholders, last } = row.known;
+        where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date order by s.week_on desc limit 1),
+      'isForeign', exists (select from milestone where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
+        or exists (select from roadblock where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
+        or exists (select from promise where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or made_week_on <> ${weekOn}::date))
+        or exists (select from ask where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or week_on <> ${weekOn}::date))) as known`;
+  const { milestones, roadblocks, promises, stakeholders, last, isForeign } = row.known;
   const dates = byId(last?.milestones ?? []);
   const said = milestones.map((line): [string, typeof line] => [
     line.id,
@@ -115,18 +125,8 @@ async function loadKnown(
     promises: byId(promises),
     stakeholders: byId(stakeholders),
     last,
+    isForeign,
   };
 }
 
 const byId = <Line extends { id: string }>(lines: readonly Line[]) => new Map(lines.map((line) => [line.id, line]));
-
-/** True where the draft uses the id of a line that another project, or for promises and asks another week, has. */
-async function hasForeignLines(tx: Tx, project: ProjectAccess, weekOn: string, draft: Draft): Promise<boolean> {
-  const ids = [...draft.milestones, ...draft.roadblocks, ...draft.promises, ...draft.asks].map(({ id }) => id);
-  const [row] = await tx.$queryRaw<[{ foreign: boolean }]>`
-    select exists (select from milestone where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
-        or exists (select from roadblock where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
-        or exists (select from promise where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or made_week_on <> ${weekOn}::date))
-        or exists (select from ask where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or week_on <> ${weekOn}::date)) as foreign`;
-  return row.foreign;
-}

@@ -1,5 +1,5 @@
+import type { Carried } from "./carried";
 import type { Draft } from "./draft";
-import type { Carried } from "./load-carried.server";
 
 /** What the author should know happened since the last summary; `want` names what the draft still misses for it. */
 export type Change = { text: string; before?: string; after?: string; want?: string };

@@ -1,6 +1,6 @@
 import { definitionOfWeek, type KpiTrend } from "~/features/kpis/kpi";
+import type { Carried } from "./carried";
 import { type Draft, type DraftReading, emptyDraft } from "./draft";
-import type { Carried } from "./load-carried.server";
 import { blankLine } from "./read-draft";
 import { readingAsTyped } from "./reading-as-typed";
 

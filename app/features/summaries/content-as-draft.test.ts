@@ -10,7 +10,7 @@ import { emptyDraft } from "./draft";
 import { dueText } from "./due-text";
 import { Remarks } from "./field-errors";
 import { listProblems } from "./list-problems";
-import type { Carried } from "./load-carried.server";
+import type { Carried } from "./carried";
 
 const weekOn = "2026-11-16";
 const readAt = new Date("2026-11-19T12:00:00Z");

@@ -3,7 +3,6 @@ import { now } from "~/clock.server";
 import { formatValue } from "~/features/kpis/format-value";
 import { definitionOfWeek, type KpiTrend, statusWords } from "~/features/kpis/kpi";
 import { readTypedReading } from "~/features/kpis/typed-reading";
-import { listProjectPeople, type ProjectPerson } from "~/features/projects/list-project-people.server";
 import type { Period } from "~/features/projects/period";
 import { formatDay, formatDayShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
@@ -13,22 +12,16 @@ import { describeHands, momentText } from "./describe-saved.server";
 import type { Draft } from "./draft";
 import { dueText } from "./due-text";
 import type { DeskView, EditorView, ReadingRow } from "./editor-view";
-import { listRunningNotes } from "./list-running-notes.server";
 import type { OpenDraft } from "./open-draft.server";
 
 /** The page around the form of an open draft: what goes on from last time, and what the author wants to know. */
-export async function describeEditor(
+export function describeEditor(
   actor: Actor,
   project: ProjectAccess,
   period: Period,
   open: OpenDraft,
-): Promise<{ editor: EditorView; desk: DeskView }> {
-  const { carried, trends, summaryId, draft } = open;
-  const [people, notes] = await Promise.all([
-    listProjectPeople(project),
-    listRunningNotes(actor, project, period.weekOn),
-  ]);
-  const stakeholders = activeStakeholders(people);
+): { editor: EditorView; desk: DeskView } {
+  const { carried, trends, summaryId, draft, stakeholders, notes } = open;
   const at = now();
   return {
     editor: {
@@ -51,7 +44,11 @@ export async function describeEditor(
         day: (day) => formatDayShort(day, at),
         changedReadings: changedReadings(draft, trends, period.weekOn),
       }),
-      notes: notes.map(({ at: keptAt, ...note }) => ({ ...note, at: momentText(keptAt, period.timeZone) })),
+      notes: notes.map(({ at: keptAt, byId, ...note }) => ({
+        ...note,
+        at: momentText(new Date(keptAt), period.timeZone),
+        isMine: byId === actor.personId,
+      })),
       newNoteId: randomUUID(),
       others: describeHands(open.authors, actor.personId, period),
     },
@@ -79,11 +76,6 @@ export function describeForm(
     newId: randomUUID(),
   };
 }
-
-export const activeStakeholders = (people: readonly ProjectPerson[]) =>
-  people
-    .filter(({ role, isDeactivated }) => role === "stakeholder" && !isDeactivated)
-    .map(({ id, name }) => ({ id, name }));
 
 const readingBefore = ({ readings }: KpiTrend, weekOn: string) => readings.findLast((one) => one.weekOn < weekOn);
 

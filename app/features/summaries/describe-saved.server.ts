@@ -5,7 +5,7 @@ import { formatInstantShort, formatTime } from "~/features/projects/period-text"
 import { type Draft, partWords } from "./draft";
 import { dueText } from "./due-text";
 import type { AutosaveAnswer, ConflictView } from "./editor-view";
-import type { DraftAuthors } from "./open-draft.server";
+import type { DraftAuthors } from "./load-week.server";
 import type { ConflictWithAuthor, SavedDraft, ValueAuthor } from "./save-draft.server";
 
 /** What happened to saved words, in words, on the clocks of the project. */

@@ -1,12 +1,12 @@
 import { now } from "~/clock.server";
 import { listTrends } from "~/features/kpis/list-trends.server";
-import { listProjectPeople } from "~/features/projects/list-project-people.server";
+import { listProjectPeople, type ProjectPerson } from "~/features/projects/list-project-people.server";
 import type { Period } from "~/features/projects/period";
 import { formatDay, formatInstantShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { contentAsDraft } from "./content-as-draft";
-import { activeStakeholders, describeForm } from "./describe-editor.server";
+import { describeForm } from "./describe-editor.server";
 import type { CorrectionView } from "./editor-view";
 import { getLatestRevision } from "./get-latest-revision.server";
 
@@ -45,3 +45,8 @@ export async function openCorrection(actor: Actor, project: ProjectAccess, perio
     shown: { stamp: `${weekOn}/${number}`, draft, base: draft, errors: {}, conflicts: [], saved: "" },
   };
 }
+
+const activeStakeholders = (people: readonly ProjectPerson[]) =>
+  people
+    .filter(({ role, isDeactivated }) => role === "stakeholder" && !isDeactivated)
+    .map(({ id, name }) => ({ id, name }));

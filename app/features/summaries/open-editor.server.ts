@@ -24,7 +24,7 @@ export async function openEditor(
   const errors = isChecked ? (await previewSummary(project, period, draft, trends)).errors : {};
   const saved = savedById ? momentText(savedAt, period.timeZone) : "";
   return {
-    ...(await describeEditor(actor, project, period, open)),
+    ...describeEditor(actor, project, period, open),
     shown: {
       stamp: `${period.weekOn}${isChecked ? randomUUID() : ""}`,
       draft,

@@ -6,8 +6,8 @@ import type { Actor } from "~/features/sign-in/actor";
 import { notFound } from "~/http/not-found.server";
 import type { Draft } from "./draft";
 import { type DraftPath, differences, withValues } from "./draft-paths";
+import type { DraftAuthors } from "./load-week.server";
 import { type Conflict, mergeDraft } from "./merge-draft";
-import type { DraftAuthors } from "./open-draft.server";
 
 /** Who changed a value last, and when (ISO); without a name it was filled in by itself. */
 export type ValueAuthor = { path: DraftPath; by: string; at: string };

@@ -1,32 +1,38 @@
 import { db } from "~/db/client.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
-import type { ContentMilestone, ContentRoadblock } from "./content";
+import type { Carried } from "./carried";
+import type { Draft } from "./draft";
 
-export type CarriedMilestone = Omit<ContentMilestone, "endedOn">;
-export type CarriedRoadblock = Omit<ContentRoadblock, "clearedOn" | "clearedNote">;
-export type CarriedPromise = { id: string; text: string; madeWeekOn: string };
-export type CarriedAsk = {
+/** By path: who changed a value last, when and on which open page. */
+export type DraftAuthors = Record<string, { personId: string; name: string; at: string; page: string }>;
+
+/** A week's summary while it is written. */
+export type StoredDraft = {
   id: string;
-  question: string;
-  decideBy: string;
-  askedAt: string;
-  askedOfName: string | null;
-  answer: { text: string; by: string; at: string } | null;
+  draft: Draft;
+  version: number;
+  authors: DraftAuthors;
+  savedAt: Date;
+  savedById: string | null;
+  publishedAt: Date | null;
 };
 
-/** What the summary before left open, for the summary of a week to go on with. Days are YYYY-MM-DD. */
-export type Carried = {
-  milestones: CarriedMilestone[];
-  roadblocks: CarriedRoadblock[];
-  promises: CarriedPromise[];
-  asks: CarriedAsk[];
-  /** The last published summary before this week, if any. */
-  last: { weekOn: string; publishedAt: string; state: string; content: unknown } | null;
+export type Week = {
+  carried: Carried;
+  /** Null until somebody opens it. */
+  summary: StoredDraft | null;
+  /** Those who read it and may be asked. */
+  stakeholders: { id: string; name: string }[];
+  notes: { id: string; text: string; byId: string; by: string; at: string }[];
 };
 
-/** One query. Asks answered since the last publication come along, for the author wants to know. */
-export async function loadCarried(project: ProjectAccess, weekOn: string): Promise<Carried> {
-  const [row] = await db.$queryRaw<[{ carried: Carried }]>`
+type Row = Omit<Week, "summary"> & {
+  summary: (Omit<StoredDraft, "savedAt" | "publishedAt"> & { savedAt: string; publishedAt: string | null }) | null;
+};
+
+/** What the editor of a week stands on, in one query. Asks answered since the last publication come along, for the author wants to know. */
+export async function loadWeek(project: ProjectAccess, weekOn: string): Promise<Week> {
+  const [row] = await db.$queryRaw<[Row]>`
     with last as (
       select s.week_on, s.published_at, s.state, r.content from summary s join revision r on r.summary_id = s.id and r.number = s.revision_number
       where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date and s.published_at is not null
@@ -50,6 +56,21 @@ export async function loadCarried(project: ProjectAccess, weekOn: string): Promi
         where a.project_id = ${project.id}::uuid and a.withdrawn_at is null and a.week_on < ${weekOn}::date
           and (n.ask_id is null or n.answered_at > (select published_at from last))),
       'last', (select json_build_object('weekOn', week_on, 'publishedAt', published_at, 'state', state, 'content', content) from last)
-    ) as carried`;
-  return row.carried;
+    ) as carried,
+      (select json_build_object('id', id, 'draft', draft, 'version', draft_version, 'authors', draft_authors, 'savedAt', draft_saved_at,
+          'savedById', draft_saved_by_id, 'publishedAt', published_at)
+        from summary where project_id = ${project.id}::uuid and week_on = ${weekOn}::date) as summary,
+      (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by lower(p.name), p.id), '[]')
+        from membership m join person p on p.id = m.person_id
+        where m.project_id = ${project.id}::uuid and m.role = 'stakeholder' and p.deactivated_at is null) as stakeholders,
+      (select coalesce(json_agg(json_build_object('id', n.id, 'text', n.text, 'byId', p.id, 'by', p.name, 'at', n.created_at) order by n.created_at, n.id), '[]')
+        from running_note n join person p on p.id = n.person_id
+        where n.project_id = ${project.id}::uuid and n.week_on = ${weekOn}::date) as notes`;
+  const { summary } = row;
+  return {
+    ...row,
+    summary: summary && { ...summary, savedAt: new Date(summary.savedAt), publishedAt: date(summary.publishedAt) },
+  };
 }
+
+const date = (instant: string | null) => (instant ? new Date(instant) : null);
