@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 /** The rooms in import order: a room imports only rooms before it. */
 const order =
-  "sign-in workspace glossary projects agreements notifications kpis flags check-ins summaries meetings feedback trials overview".split(
+  "sign-in workspace glossary projects notifications kpis agreements flags summaries check-ins meetings feedback trials overview".split(
     " ",
   );
 const productBlind = ["ui", "http", "queue", "db", "mail", "markdown"];

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { makeAgreementRows } from "#tests/factories/agreement-rows";
 import { makeKpi } from "#tests/factories/kpis";
 import { makeTeam } from "#tests/factories/projects";
 import { newLine, publishWeekWith, weeks } from "#tests/factories/summaries";
@@ -39,6 +40,7 @@ beforeAll(async () => {
   const [fromOn, untilOn] = [new Date("2026-12-07"), new Date("2026-12-14")];
   await db.pause.create({ data: { projectId, fromOn, untilOn, reason: "Stocktaking" } });
   await db.standIn.create({ data: { projectId, personId: dana.personId, fromOn, untilOn } });
+  await makeAgreementRows(projectId, priya);
 });
 
 const changes = async () => (await db.project.findUniqueOrThrow({ where: { id: project.id } })).changeCount;
@@ -54,8 +56,17 @@ async function counted(work: () => Promise<unknown>, count = changes): Promise<n
 const ofProject = [
   ...["membership", "cadence", "skip", "pause", "stand_in", "kpi", "reading", "summary", "revision"],
   ...["summary_reader", "milestone", "roadblock", "promise", "ask", "ask_answer"],
+  ...["proposal", "agreement_version", "signature", "agreement", "check_in", "quiet_week", "refocus_assumption"],
+  ...["question", "question_step", "trial", "review", "review_answer", "review_vote", "review_decision"],
 ];
-const history = ["revision", "reading", "kpi_definition", "ask_answer"];
+const history = [
+  ...["revision", "reading", "kpi_definition", "ask_answer", "agreement_version", "signature"],
+  ...["question_step", "review", "review_answer", "review_vote", "review_decision"],
+];
+/** The tables without an id of their own. */
+const keys: Record<string, string> = {
+  ...{ ask_answer: "ask_id", signature: "version_id", review_answer: "review_id", review_decision: "review_id" },
+};
 
 test.each(ofProject.filter((table) => !history.includes(table)))(
   "a change in %s changes its project",
@@ -80,7 +91,7 @@ test("every table with a project has such a trigger, but for those that no page 
   const { rows } = await pool.query(
     "select table_name as name from information_schema.columns where column_name = 'project_id' and table_schema = 'public'",
   );
-  const unseen = ["invitation", "invitation_project", "running_note"];
+  const unseen = ["invitation", "invitation_project", "running_note", "proposal_draft", "proposal_remark"];
   expect(
     rows
       .map(({ name }) => name)
@@ -131,7 +142,7 @@ test("what is rolled back is not counted", async () => {
 test.each(history)("what stands in %s is neither changed nor removed", async (table) => {
   const { rows } = await pool.query(`select * from ${table}`);
   expect(rows.length).toBeGreaterThan(0);
-  const key = table === "ask_answer" ? "ask_id" : "id";
+  const key = keys[table] ?? "id";
   const refused = /is only ever added to/;
   await expect(pool.query(`update ${table} set ${key} = ${key}`)).rejects.toThrow(refused);
   await expect(pool.query(`delete from ${table}`)).rejects.toThrow(refused);

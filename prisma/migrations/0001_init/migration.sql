@@ -2,6 +2,24 @@
 CREATE SCHEMA IF NOT EXISTS "public";
 
 -- CreateEnum
+CREATE TYPE "side" AS ENUM ('engineering', 'stakeholder');
+
+-- CreateEnum
+CREATE TYPE "proposal_outcome" AS ENUM ('accepted', 'declined', 'withdrawn', 'expired');
+
+-- CreateEnum
+CREATE TYPE "medium" AS ENUM ('call', 'chat', 'desk', 'mail', 'meeting');
+
+-- CreateEnum
+CREATE TYPE "could_wait" AS ENUM ('yes', 'no', 'unsure');
+
+-- CreateEnum
+CREATE TYPE "question_state" AS ENUM ('open', 'answered', 'agenda');
+
+-- CreateEnum
+CREATE TYPE "question_step_kind" AS ENUM ('answered', 'reopened', 'agenda');
+
+-- CreateEnum
 CREATE TYPE "reading_status" AS ENUM ('value', 'no_data', 'no_traffic');
 
 -- CreateEnum
@@ -15,6 +33,169 @@ CREATE TYPE "state" AS ENUM ('not_started', 'on_track', 'at_risk', 'off_track', 
 
 -- CreateEnum
 CREATE TYPE "promise_outcome" AS ENUM ('open', 'kept', 'moved', 'dropped');
+
+-- CreateEnum
+CREATE TYPE "trial_kind" AS ENUM ('trial', 'look');
+
+-- CreateEnum
+CREATE TYPE "choice" AS ENUM ('adopt', 'adjust', 'extend', 'go_back');
+
+-- CreateTable
+CREATE TABLE "proposal_draft" (
+    "project_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "fields" JSONB NOT NULL,
+    "saved_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "proposal_draft_pkey" PRIMARY KEY ("project_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "proposal" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "guide" JSONB NOT NULL,
+    "stakeholder_id" UUID NOT NULL,
+    "stakeholder_name" TEXT NOT NULL,
+    "opened_by_id" UUID NOT NULL,
+    "opened_by_name" TEXT NOT NULL,
+    "opened_at" TIMESTAMPTZ(3) NOT NULL,
+    "expires_on" DATE NOT NULL,
+    "outcome" "proposal_outcome",
+    "closed_at" TIMESTAMPTZ(3),
+    "closed_by_id" UUID,
+    "closed_by_name" TEXT,
+    "closing_word" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "proposal_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "agreement_version" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "proposal_id" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "terms" JSONB NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "side" "side" NOT NULL,
+    "written_by_id" UUID NOT NULL,
+    "written_by_name" TEXT NOT NULL,
+    "written_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "agreement_version_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "signature" (
+    "version_id" UUID NOT NULL,
+    "side" "side" NOT NULL,
+    "project_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "signed_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "signature_pkey" PRIMARY KEY ("version_id","side")
+);
+
+-- CreateTable
+CREATE TABLE "proposal_remark" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "proposal_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "said_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "proposal_remark_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "agreement" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "version_id" UUID NOT NULL,
+    "accepted_at" TIMESTAMPTZ(3) NOT NULL,
+    "ended_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "agreement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "check_in" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "happened_on" DATE NOT NULL,
+    "count" INTEGER NOT NULL DEFAULT 1,
+    "minutes_each" INTEGER NOT NULL,
+    "asked_by_id" UUID,
+    "asked_by_name" TEXT NOT NULL DEFAULT '',
+    "medium" "medium" NOT NULL,
+    "could_wait" "could_wait" NOT NULL,
+    "topic" TEXT NOT NULL DEFAULT '',
+    "is_remembered" BOOLEAN NOT NULL DEFAULT false,
+    "logged_by_id" UUID NOT NULL,
+    "logged_at" TIMESTAMPTZ(3) NOT NULL,
+    "taken_back_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "check_in_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "quiet_week" (
+    "project_id" UUID NOT NULL,
+    "week_on" DATE NOT NULL,
+    "said_by_id" UUID NOT NULL,
+    "said_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "quiet_week_pkey" PRIMARY KEY ("project_id","week_on")
+);
+
+-- CreateTable
+CREATE TABLE "refocus_assumption" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "minutes" INTEGER NOT NULL,
+    "set_by_id" UUID NOT NULL,
+    "set_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "refocus_assumption_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "question" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "week_on" DATE,
+    "line_id" TEXT,
+    "quote" TEXT NOT NULL DEFAULT '',
+    "text" TEXT NOT NULL,
+    "is_critical" BOOLEAN NOT NULL DEFAULT false,
+    "asked_by_id" UUID NOT NULL,
+    "asked_by_name" TEXT NOT NULL,
+    "asked_at" TIMESTAMPTZ(3) NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "first_due_at" TIMESTAMPTZ(3) NOT NULL,
+    "due_at" TIMESTAMPTZ(3) NOT NULL,
+    "state" "question_state" NOT NULL DEFAULT 'open',
+
+    CONSTRAINT "question_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "question_step" (
+    "id" UUID NOT NULL,
+    "question_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "kind" "question_step_kind" NOT NULL,
+    "text" TEXT NOT NULL DEFAULT '',
+    "person_id" UUID NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "taken_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "question_step_pkey" PRIMARY KEY ("id")
+);
 
 -- CreateTable
 CREATE TABLE "kpi" (
@@ -406,6 +587,76 @@ CREATE TABLE "ask_answer" (
 );
 
 -- CreateTable
+CREATE TABLE "trial" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "agreement_id" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "kind" "trial_kind" NOT NULL DEFAULT 'trial',
+    "start_on" DATE NOT NULL,
+    "days" INTEGER NOT NULL,
+    "time_zone" TEXT NOT NULL,
+    "extensions" INTEGER NOT NULL DEFAULT 0,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "replaced_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "trial_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "review" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "trial_id" UUID NOT NULL,
+    "opened_at" TIMESTAMPTZ(3) NOT NULL,
+    "evidence" JSONB NOT NULL,
+
+    CONSTRAINT "review_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "review_answer" (
+    "review_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "side" "side" NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "score" INTEGER NOT NULL,
+    "missing" TEXT NOT NULL DEFAULT '',
+    "change" TEXT NOT NULL DEFAULT '',
+    "choice" "choice" NOT NULL,
+    "answered_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "review_answer_pkey" PRIMARY KEY ("review_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "review_vote" (
+    "id" UUID NOT NULL,
+    "review_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "side" "side" NOT NULL,
+    "person_id" UUID NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "choice" "choice" NOT NULL,
+    "note" TEXT NOT NULL DEFAULT '',
+    "voted_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "review_vote_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "review_decision" (
+    "review_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "choice" "choice" NOT NULL,
+    "decided_at" TIMESTAMPTZ(3) NOT NULL,
+    "next_look_on" DATE,
+
+    CONSTRAINT "review_decision_pkey" PRIMARY KEY ("review_id")
+);
+
+-- CreateTable
 CREATE TABLE "workspace" (
     "id" UUID NOT NULL,
     "only" BOOLEAN NOT NULL DEFAULT true,
@@ -416,6 +667,45 @@ CREATE TABLE "workspace" (
 
     CONSTRAINT "workspace_pkey" PRIMARY KEY ("id")
 );
+
+-- CreateIndex
+CREATE INDEX "proposal_project_id_opened_at_idx" ON "proposal"("project_id", "opened_at");
+
+-- CreateIndex
+CREATE INDEX "agreement_version_proposal_id_idx" ON "agreement_version"("proposal_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "agreement_version_project_id_number_key" ON "agreement_version"("project_id", "number");
+
+-- CreateIndex
+CREATE INDEX "signature_project_id_idx" ON "signature"("project_id");
+
+-- CreateIndex
+CREATE INDEX "proposal_remark_proposal_id_said_at_idx" ON "proposal_remark"("proposal_id", "said_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "agreement_version_id_key" ON "agreement"("version_id");
+
+-- CreateIndex
+CREATE INDEX "agreement_project_id_accepted_at_idx" ON "agreement"("project_id", "accepted_at");
+
+-- CreateIndex
+CREATE INDEX "check_in_project_id_happened_on_idx" ON "check_in"("project_id", "happened_on");
+
+-- CreateIndex
+CREATE INDEX "refocus_assumption_project_id_set_at_idx" ON "refocus_assumption"("project_id", "set_at");
+
+-- CreateIndex
+CREATE INDEX "question_project_id_asked_at_idx" ON "question"("project_id", "asked_at");
+
+-- CreateIndex
+CREATE INDEX "question_project_id_week_on_idx" ON "question"("project_id", "week_on");
+
+-- CreateIndex
+CREATE INDEX "question_step_question_id_taken_at_idx" ON "question_step"("question_id", "taken_at");
+
+-- CreateIndex
+CREATE INDEX "question_step_project_id_idx" ON "question_step"("project_id");
 
 -- CreateIndex
 CREATE INDEX "kpi_project_id_position_idx" ON "kpi"("project_id", "position");
@@ -511,7 +801,64 @@ CREATE INDEX "ask_project_id_asked_at_idx" ON "ask"("project_id", "asked_at");
 CREATE INDEX "ask_answer_project_id_idx" ON "ask_answer"("project_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "trial_project_id_number_key" ON "trial"("project_id", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "review_trial_id_key" ON "review"("trial_id");
+
+-- CreateIndex
+CREATE INDEX "review_project_id_idx" ON "review"("project_id");
+
+-- CreateIndex
+CREATE INDEX "review_answer_project_id_idx" ON "review_answer"("project_id");
+
+-- CreateIndex
+CREATE INDEX "review_vote_review_id_voted_at_idx" ON "review_vote"("review_id", "voted_at");
+
+-- CreateIndex
+CREATE INDEX "review_vote_project_id_idx" ON "review_vote"("project_id");
+
+-- CreateIndex
+CREATE INDEX "review_decision_project_id_idx" ON "review_decision"("project_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "workspace_only_key" ON "workspace"("only");
+
+-- AddForeignKey
+ALTER TABLE "proposal_draft" ADD CONSTRAINT "proposal_draft_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "proposal" ADD CONSTRAINT "proposal_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agreement_version" ADD CONSTRAINT "agreement_version_proposal_id_fkey" FOREIGN KEY ("proposal_id") REFERENCES "proposal"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "signature" ADD CONSTRAINT "signature_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "agreement_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "proposal_remark" ADD CONSTRAINT "proposal_remark_proposal_id_fkey" FOREIGN KEY ("proposal_id") REFERENCES "proposal"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agreement" ADD CONSTRAINT "agreement_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agreement" ADD CONSTRAINT "agreement_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "agreement_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "check_in" ADD CONSTRAINT "check_in_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "quiet_week" ADD CONSTRAINT "quiet_week_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "refocus_assumption" ADD CONSTRAINT "refocus_assumption_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "question" ADD CONSTRAINT "question_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "question_step" ADD CONSTRAINT "question_step_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "kpi" ADD CONSTRAINT "kpi_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -590,3 +937,21 @@ ALTER TABLE "ask" ADD CONSTRAINT "ask_project_id_fkey" FOREIGN KEY ("project_id"
 
 -- AddForeignKey
 ALTER TABLE "ask_answer" ADD CONSTRAINT "ask_answer_ask_id_fkey" FOREIGN KEY ("ask_id") REFERENCES "ask"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "trial" ADD CONSTRAINT "trial_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "trial" ADD CONSTRAINT "trial_agreement_id_fkey" FOREIGN KEY ("agreement_id") REFERENCES "agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "review" ADD CONSTRAINT "review_trial_id_fkey" FOREIGN KEY ("trial_id") REFERENCES "trial"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "review_answer" ADD CONSTRAINT "review_answer_review_id_fkey" FOREIGN KEY ("review_id") REFERENCES "review"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "review_vote" ADD CONSTRAINT "review_vote_review_id_fkey" FOREIGN KEY ("review_id") REFERENCES "review"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "review_decision" ADD CONSTRAINT "review_decision_review_id_fkey" FOREIGN KEY ("review_id") REFERENCES "review"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

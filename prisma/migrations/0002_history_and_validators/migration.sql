@@ -8,6 +8,17 @@ create trigger revision_is_history before update or delete on revision for each 
 create trigger reading_is_history before update or delete on reading for each row execute function refuse_change();
 create trigger kpi_definition_is_history before update or delete on kpi_definition for each row execute function refuse_change();
 create trigger ask_answer_is_history before update or delete on ask_answer for each row execute function refuse_change();
+create trigger agreement_version_is_history before update or delete on agreement_version for each row execute function refuse_change();
+create trigger signature_is_history before update or delete on signature for each row execute function refuse_change();
+create trigger question_step_is_history before update or delete on question_step for each row execute function refuse_change();
+create trigger review_is_history before update or delete on review for each row execute function refuse_change();
+create trigger review_answer_is_history before update or delete on review_answer for each row execute function refuse_change();
+create trigger review_vote_is_history before update or delete on review_vote for each row execute function refuse_change();
+create trigger review_decision_is_history before update or delete on review_decision for each row execute function refuse_change();
+
+-- One open proposal and one agreement in force a project.
+create unique index proposal_open_key on proposal (project_id) where closed_at is null;
+create unique index agreement_in_force_key on agreement (project_id) where ended_at is null;
 
 -- The validator of a project's pages: every change of the project, or of what hangs on it, raises the count.
 create function raise_change_count() returns trigger language plpgsql as $$
@@ -21,7 +32,9 @@ declare
   one text;
 begin
   foreach one in array array['membership', 'cadence', 'skip', 'pause', 'stand_in', 'kpi', 'reading', 'summary', 'revision',
-                             'summary_reader', 'milestone', 'roadblock', 'promise', 'ask', 'ask_answer'] loop
+                             'summary_reader', 'milestone', 'roadblock', 'promise', 'ask', 'ask_answer',
+                             'proposal', 'agreement_version', 'signature', 'agreement', 'question', 'question_step', 'check_in',
+                             'quiet_week', 'refocus_assumption', 'trial', 'review', 'review_answer', 'review_vote', 'review_decision'] loop
     execute format('create trigger %I after insert or update or delete on %I for each row execute function raise_change_count()',
                    one || '_changes_project', one);
   end loop;

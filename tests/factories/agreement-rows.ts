@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import { db } from "~/db/client.server";
+import type { Actor } from "~/features/sign-in/actor";
+
+/** One row of every table of agreements, check-ins and trials, as bare as the tables allow: for tests of the tables themselves. */
+export async function makeAgreementRows(projectId: string, { personId, name: personName }: Actor): Promise<void> {
+  const at = new Date("2026-11-20T12:00:00Z");
+  const on = new Date("2026-11-16");
+  const [proposalId, versionId, questionId] = [randomUUID(), randomUUID(), randomUUID()];
+  const side = "engineering";
+  await db.proposal.create({
+    data: {
+      ...{ id: proposalId, projectId, guide: {}, stakeholderId: personId, stakeholderName: personName },
+      ...{ openedById: personId, openedByName: personName, openedAt: at, expiresOn: on },
+    },
+  });
+  await db.agreementVersion.create({
+    data: {
+      ...{ id: versionId, projectId, proposalId, number: 1, terms: {}, side },
+      ...{ writtenById: personId, writtenByName: personName, writtenAt: at },
+    },
+  });
+  await db.signature.create({ data: { versionId, side, projectId, personId, personName, signedAt: at } });
+  const { id: agreementId } = await db.agreement.create({ data: { projectId, versionId, acceptedAt: at } });
+  await db.checkIn.create({
+    data: {
+      ...{ id: randomUUID(), projectId, happenedOn: on, minutesEach: 5, medium: "call", couldWait: "unsure" },
+      ...{ loggedById: personId, loggedAt: at },
+    },
+  });
+  await db.quietWeek.create({ data: { projectId, weekOn: on, saidById: personId, saidAt: at } });
+  await db.refocusAssumption.create({ data: { projectId, minutes: 15, setById: personId, setAt: at } });
+  await db.question.create({
+    data: {
+      ...{ id: questionId, projectId, text: "When?", askedById: personId, askedByName: personName, askedAt: at },
+      ...{ ownerId: personId, firstDueAt: at, dueAt: at },
+    },
+  });
+  const step = { id: randomUUID(), questionId, projectId, personId, personName, takenAt: at };
+  await db.questionStep.create({ data: { ...step, kind: "answered" } });
+  const { id: trialId } = await db.trial.create({
+    data: { projectId, agreementId, number: 1, startOn: on, days: 14, timeZone: "UTC", createdAt: at },
+  });
+  const { id: reviewId } = await db.review.create({ data: { projectId, trialId, openedAt: at, evidence: {} } });
+  const said = { reviewId, projectId, side, personId, personName, choice: "adopt" } as const;
+  await db.reviewAnswer.create({ data: { ...said, score: 5, answeredAt: at } });
+  await db.reviewVote.create({ data: { ...said, id: randomUUID(), votedAt: at } });
+  await db.reviewDecision.create({ data: { reviewId, projectId, choice: "adopt", decidedAt: at } });
+}
