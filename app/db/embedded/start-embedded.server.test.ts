@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { projectRoot } from "../../project-root.server";
+import { startHolder } from "#tests/setup/database-holder";
 import { type Embedded, startEmbedded } from "./start-embedded.server";
 
 const log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -35,28 +33,6 @@ async function query(text: string, url = embedded.url): Promise<Record<string, u
 }
 
 const answers = () => vi.waitFor(() => query("SELECT 1"), { timeout: 20_000, interval: 50 });
-
-type Holder = { app: ChildProcess; url: string; pid: number; supervisorPid: number };
-
-/** An app that does nothing but hold its database, in a process that can be killed. */
-async function startHolder(): Promise<Holder> {
-  const code = `
-    import { withModule } from "./scripts/load-module.js";
-    await withModule("/app/db/embedded/start-embedded.server.ts", async ({ startEmbedded }) => {
-      const quiet = { info() {}, warn() {}, error() {} };
-      const { url, pid, supervisorPid } = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, log: quiet });
-      console.log(JSON.stringify({ url, pid, supervisorPid }));
-      await new Promise((never) => setTimeout(never, 600_000));
-    });`;
-  const app = spawn(process.execPath, ["--input-type=module", "-e", code], { cwd: projectRoot });
-  const [chunk] = await once(app.stdout, "data");
-  return { app, ...JSON.parse(String(chunk)) };
-}
-
-async function kill(app: ChildProcess): Promise<void> {
-  app.kill("SIGKILL");
-  await once(app, "exit");
-}
 
 test("the server is one's own, and set for what we store", async () => {
   const [row] = await query(`
@@ -108,9 +84,9 @@ test("a killed supervisor is replaced, and its server with it", { timeout: 30_00
 
 test("after kill -9 of the app the next start has the data", { timeout: 60_000 }, async () => {
   await embedded.stop();
-  const { app, url } = await startHolder();
+  const { kill, url } = await startHolder(dataDir);
   await query("CREATE TABLE survives AS SELECT 2 AS value", url);
-  await kill(app);
+  await kill();
   embedded = await start();
   expect(await query("SELECT value FROM survives")).toEqual([{ value: 2 }]);
 });
@@ -120,11 +96,11 @@ test.each([
   { what: "its supervisor and its server, which leave a stale lock file", server: true },
 ])("after kill -9 of the app and of $what", { timeout: 60_000 }, async ({ server }) => {
   await embedded.stop();
-  const { app, url, pid, supervisorPid } = await startHolder();
+  const { kill, url, pid, supervisorPid } = await startHolder(dataDir);
   await query("UPDATE survives SET value = value + 1", url);
   process.kill(supervisorPid, "SIGKILL");
   if (server) process.kill(pid, "SIGKILL");
-  await kill(app);
+  await kill();
   embedded = await start();
   expect(embedded.pid).not.toBe(pid);
   expect(await query("SELECT value FROM survives")).toEqual([{ value: server ? 4 : 3 }]);

@@ -1,8 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { join } from "node:path";
-import { projectRoot } from "../../project-root.server";
+import type { ChildProcess } from "node:child_process";
 import { placeBinaries } from "./binaries.server";
 import { type Log, placeDataDirectory } from "./data-directory.server";
+import { forkSupervisor } from "./fork-supervisor.server";
 import type { SupervisorMessage, SupervisorSettings } from "./supervisor-settings";
 
 type Options = {
@@ -23,8 +22,6 @@ export type Embedded = {
   stop(): Promise<void>;
 };
 
-/** Plain JavaScript that needs no bundler: the same file serves the built app, the development server and the tests. */
-const supervisorFile = join(projectRoot, "app/db/embedded/supervisor/supervisor.js");
 const STOP_MILLISECONDS = 10_000;
 
 /** Starts PostgreSQL in its data directory, watched by a small process that outlives neither the app nor its own work. */
@@ -70,17 +67,6 @@ export async function startEmbedded({ dataDir, log, durable = true }: Options): 
       await stopSupervisor(supervisor);
     },
   };
-}
-
-/** In a session of its own, so that Ctrl-C in a terminal reaches the app only, and without the app's environment. */
-function forkSupervisor(settings: SupervisorSettings): ChildProcess {
-  return fork(supervisorFile, [JSON.stringify(settings)], {
-    cwd: settings.dataDir,
-    detached: true,
-    execArgv: [],
-    env: { NODE_ENV: "production" },
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
 }
 
 function firstReady(

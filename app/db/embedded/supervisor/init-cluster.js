@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chown, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { programEnvironment } from "./program-environment.js";
 import { log } from "./tell.js";
@@ -12,7 +12,10 @@ import { log } from "./tell.js";
 const MAJOR = "18";
 const PASSWORD_FILE = "postgres-password";
 const CLUSTER = "postgres";
-/** Made beside and renamed, so that a cluster is there completely or not at all. */
+/**
+ * Made beside and renamed, so that a cluster is there completely or not at all. Each under a name of its own: initdb may outlive
+ * a killed supervisor for a moment, and would write into, or clear away, what the next one makes.
+ */
 const UNFINISHED = "postgres.unfinished";
 
 /** Makes the cluster if there is none. Returns the password. @param {Settings} settings */
@@ -20,14 +23,21 @@ export async function initCluster(settings) {
   if (existsSync(CLUSTER)) return openCluster(settings.dataDir);
   log("info", `A new database is made in ${settings.dataDir}.`);
   const password = randomBytes(24).toString("base64url");
-  await writeFile(PASSWORD_FILE, password, { mode: 0o600 });
-  await rm(UNFINISHED, { recursive: true, force: true });
-  await mkdir(UNFINISHED, { mode: 0o700 });
+  await writeFile(PASSWORD_FILE, password, { mode: 0o600, flush: true });
+  await removeUnfinished();
+  const unfinished = `${UNFINISHED}.${randomBytes(4).toString("hex")}`;
+  await mkdir(unfinished, { mode: 0o700 });
   if (settings.owner)
-    for (const path of [PASSWORD_FILE, UNFINISHED]) await chown(path, settings.owner.uid, settings.owner.gid);
-  await runInitdb(settings);
-  await rename(UNFINISHED, CLUSTER);
+    for (const path of [PASSWORD_FILE, unfinished]) await chown(path, settings.owner.uid, settings.owner.gid);
+  await runInitdb(settings, unfinished);
+  await rename(unfinished, CLUSTER);
   return password;
+}
+
+/** What is still being written to stays for the next time. */
+async function removeUnfinished() {
+  for (const name of await readdir("."))
+    if (name.startsWith(UNFINISHED)) await rm(name, { recursive: true, force: true }).catch(() => {});
 }
 
 /** @param {string} dataDir */
@@ -45,10 +55,10 @@ async function openCluster(dataDir) {
   return password.trim();
 }
 
-/** @param {Settings} settings */
-function runInitdb({ dataDir, initdb, owner, durable }) {
+/** @param {Settings} settings @param {string} folder */
+function runInitdb({ dataDir, initdb, owner, durable }, folder) {
   const options = [
-    `--pgdata=${join(dataDir, UNFINISHED)}`,
+    `--pgdata=${join(dataDir, folder)}`,
     `--pwfile=${join(dataDir, PASSWORD_FILE)}`,
     "--username=postgres",
     "--auth=scram-sha-256",

@@ -25,7 +25,8 @@ export async function stopLeftoverServer(dataDir) {
     if (Date.now() - askedAt > PATIENCE_MILLISECONDS) signal(pid, "SIGQUIT", cluster);
     await pause(50);
   }
-  return null;
+  // Killed while it was stopping, and perhaps still in the table of processes: nobody may have waited for it.
+  return readLockFile(cluster) === pid ? pid : null;
 }
 
 /** @param {string} cluster */

@@ -9,19 +9,24 @@ import { tell } from "./tell.js";
 
 /** @type {import("../supervisor-settings").SupervisorSettings} */
 const settings = JSON.parse(process.argv[2] ?? "");
-const appEnded = new Promise((resolve) => process.once("disconnect", () => resolve(undefined)));
+const appEnded = new Promise((resolve) => {
+  process.once("disconnect", () => resolve(undefined));
+  // An app that was killed while this file was being loaded has gone without an event.
+  if (!process.connected) resolve(undefined);
+});
 // A signal to the whole group must not end the database before the app has drained.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
 
 try {
   process.chdir(settings.dataDir);
   const lock = await lockDirectory(settings.appPid);
-  void appEnded.then(lock.announceStop);
   const password = await initCluster(settings);
   const stalePid = await stopLeftoverServer(settings.dataDir);
-  const server = await runServer({ settings, password, stalePid, appEnded });
-  await appEnded;
-  await server.stop();
+  if (process.connected) {
+    const server = await runServer({ settings, password, stalePid, appEnded });
+    await appEnded;
+    await server.stop();
+  }
   lock.release();
   process.exit(0);
 } catch (error) {
