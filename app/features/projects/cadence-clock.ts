@@ -8,12 +8,12 @@ import { addDays, weekOfDay } from "./cadence-days";
  * is the earlier of the two. Throws RangeError for an unknown zone.
  */
 export function deadlineAt(cadence: Omit<Cadence, "fromWeekOn" | "everyWeeks">, weekOn: WeekOn): Date {
-  return instantOf(addDays(weekOn, cadence.weekday - 1), cadence.hour, cadence.minute, cadence.timeZone);
+  return instantAt(addDays(weekOn, cadence.weekday - 1), cadence.hour, cadence.minute, cadence.timeZone);
 }
 
 /** The instant at which a day begins in a zone: its local midnight, by the same rule for gaps and overlaps. */
 export function startOfDay(day: Day, timeZone: string): Date {
-  return instantOf(day, 0, 0, timeZone);
+  return instantAt(day, 0, 0, timeZone);
 }
 
 /** The local day of an instant in a zone. */
@@ -32,8 +32,11 @@ export function mondayOf(instant: Date, timeZone: string): WeekOn {
 const instants = new Map<string, number>();
 const INSTANTS_KEPT = 10_000;
 
-/** Many projects share a deadline, and every page asks for the same weeks: each instant is worked out once. */
-function instantOf(day: Day, hour: number, minute: number, timeZone: string): Date {
+/**
+ * The instant at which the clocks of a zone show a time of a day, by the rule of deadlineAt for gaps and overlaps. Many
+ * projects share a deadline, and every page asks for the same weeks: each instant is worked out once.
+ */
+export function instantAt(day: Day, hour: number, minute: number, timeZone: string): Date {
   const key = `${day} ${hour}:${minute} ${timeZone}`;
   let instant = instants.get(key);
   if (instant === undefined) {

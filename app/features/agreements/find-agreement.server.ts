@@ -1,0 +1,19 @@
+import { db, type Tx } from "~/db/client.server";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Terms } from "./terms";
+
+export type AgreementInForce = { id: string; versionId: string; number: number; terms: Terms; acceptedAt: Date };
+
+/** The agreement in force, or null where nothing has been agreed or it has ended. */
+export async function findAgreement(
+  project: Pick<ProjectAccess, "id">,
+  client: Tx | typeof db = db,
+): Promise<AgreementInForce | null> {
+  const agreement = await client.agreement.findFirst({
+    where: { projectId: project.id, endedAt: null },
+    include: { version: { select: { number: true, terms: true } } },
+  });
+  if (!agreement) return null;
+  const { id, versionId, acceptedAt, version } = agreement;
+  return { id, versionId, acceptedAt, number: version.number, terms: version.terms as Terms };
+}
