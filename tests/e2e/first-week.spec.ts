@@ -151,7 +151,7 @@ async function writeWeek(page: Page, slug: string): Promise<void> {
     "From whom": "Stella",
     By: dayIn(4),
   });
-  await reading(page, "Throughput").getByLabel("Value").fill("1,840");
+  await reading(page, "Throughput").getByLabel("Value").fill("1840");
   await reading(page, "Error rate").getByLabel("How many").fill("42");
   await reading(page, "Error rate").getByLabel("Out of").fill("20,000");
   await addLine(page, "promise", { "What people will be able to do next time": "See the price in their own currency" });

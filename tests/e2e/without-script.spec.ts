@@ -105,11 +105,11 @@ test("everything that matters works with JavaScript off", async ({ app, openPage
     await lead.goto(`/projects/${slug}/kpis`);
     await lead.getByRole("link", { name: /reading of Throughput/ }).click();
     await lead.getByRole("radio", { name: "A value" }).check();
-    await lead.getByLabel("Value in requests a minute").fill("1.840,5");
+    await lead.getByLabel("Value in requests a minute").fill("1,840");
     await lead.getByRole("button", { name: "Save the reading" }).click();
-    await expect(lead.getByText("Please write decimals after a full stop")).toBeVisible();
-    await expect(lead.getByLabel("Value in requests a minute")).toHaveValue("1.840,5");
-    await lead.getByLabel("Value in requests a minute").fill("1840.5");
+    await expect(lead.getByText("“1,840” could be 1840 or 1.840")).toBeVisible();
+    await expect(lead.getByLabel("Value in requests a minute")).toHaveValue("1,840");
+    await lead.getByLabel("Value in requests a minute").fill("1840,5");
     await lead.getByRole("button", { name: "Save the reading" }).click();
     await expect(lead.getByRole("table")).toContainText("1,840.5");
   });

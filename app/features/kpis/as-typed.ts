@@ -1,8 +1,8 @@
 import { formatNumber, formatPercent } from "./format-value";
 import type { ReadingValue, Shape } from "./kpi";
 
-/** What a form shows of a number that is kept, so that it can be typed back. */
-export const numberAsTyped = (value: number): string => formatNumber(value).replace("−", "-");
+/** What a form shows of a number that is kept, so that it can be typed back: without groups, which could be read as decimals. */
+export const numberAsTyped = (value: number): string => formatNumber(value).replaceAll(",", "").replace("−", "-");
 
 /** The same of a target: that of a ratio as a percentage, none as nothing. */
 export function targetAsTyped(shape: Shape, target: number | null): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatNumber } from "./format-value";
+import { numberAsTyped } from "./as-typed";
 import { parseNumber } from "./parse-number";
 
 const parsedOf = (typed: string) => {
@@ -10,10 +10,20 @@ const parsedOf = (typed: string) => {
 
 test.each([
   ["1840", 1840],
-  [" 1,840 ", 1840],
+  [" 1,840.5 ", 1840.5],
   ["1 840", 1840],
   ["1\u202f840.5", 1840.5],
   ["1,234,567", 1_234_567],
+  ["1,5", 1.5],
+  ["0,21", 0.21],
+  ["0,210", 0.21],
+  ["−1840,55", -1840.55],
+  ["1234,567", 1234.567],
+  ["1.840,5", 1840.5],
+  ["1.840,500", 1840.5],
+  ["1.840.000", 1_840_000],
+  ["1 840,5", 1840.5],
+  ["1.234", 1.234],
   ["−3", -3],
   ["+3", 3],
   ["0.21", 0.21],
@@ -25,15 +35,17 @@ test("minus zero is zero", () => {
   expect(parsedOf("−0.00")).toBe(0);
 });
 
-const decimals = "Please write decimals after a full stop, for example 1840.5. A comma only groups thousands: 1,840.";
+const plainly = "This could not be read as one number. Please write it plainly, for example 1840.5.";
 const digits = "Please enter a number in digits, for example 1840 or 0.21.";
 const tooLarge = "Numbers above 9,007,199,254,740,991 cannot be kept exactly. Please use a larger unit.";
 test.each([
   ["", "Please enter a number."],
-  ["1.840,5", decimals],
-  ["0,21", decimals],
-  ["1.840.000", decimals],
-  ["1,84", decimals],
+  ["1,234", "“1,234” could be 1234 or 1.234. Please write 1234 or 1.234."],
+  ["−12,345", "“-12,345” could be -12345 or -12.345. Please write -12345 or -12.345."],
+  ["1,234,5", plainly],
+  ["1.84.5", plainly],
+  ["1 84", plainly],
+  [",5", plainly],
   ["5 %", "Please leave out the % sign."],
   ["NaN", digits],
   ["Infinity", digits],
@@ -52,13 +64,18 @@ describe("a count", () => {
     ["-1", "A count cannot be below zero."],
     ["1.5", "Please enter a whole number: this counts things."],
   ])("%j is refused", (typed, problem) => expect(parseNumber(typed, { whole: true })).toEqual({ ok: false, problem }));
+  test("has no decimals, so a comma before three digits groups them", () =>
+    expect(parseNumber("20,000", { whole: true })).toEqual({ ok: true, value: 20_000 }));
   test("may be zero", () => expect(parseNumber("0", { whole: true })).toEqual({ ok: true, value: 0 }));
 });
 
-test("every exact whole number that is shown can be typed back", () => {
+test("a comma is decimal where the other reading would be too much", () =>
+  expect(parseNumber("12,345", { most: 100 })).toEqual({ ok: true, value: 12.345 }));
+
+test("every exact whole number that a form shows can be typed back", () => {
   fc.assert(
     fc.property(fc.maxSafeInteger(), (value) => {
-      expect(parsedOf(formatNumber(value))).toBe(value);
+      expect(parsedOf(numberAsTyped(value))).toBe(value);
     }),
   );
 });

@@ -5,11 +5,16 @@ export type ParsedNumber = { ok: true; value: number } | { ok: false; problem: s
 const mostExact = Number.MAX_SAFE_INTEGER;
 const tooLarge = "Numbers above 9,007,199,254,740,991 cannot be kept exactly. Please use a larger unit.";
 const plain = /^-?\d{1,400}(\.\d{1,400})?$/;
-const grouped = /^-?\d{1,3}(([, ])\d{3})(\2\d{3})*(\.\d+)?$/;
+/** Groups of three, all by the same sign, and decimals after the other one: "1,840.5", "1.840,5", "1 840,5", "1,234,567". */
+const grouped =
+  /^(-?\d{1,3}(?: \d{3})+)(?:[.,](\d+))?$|^(-?\d{1,3}(?:,\d{3})+)\.(\d+)$|^(-?\d{1,3}(?:\.\d{3})+),(\d+)$/;
+const groupedOften = /^-?\d{1,3}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})$/;
+const oneComma = /^(-?\d{1,400}),(\d{1,400})$/;
 
 /**
- * Reads a number as people type it: "1840", "1,840.5", "1 840", "−3". What could mean two things ("1.840,5", "0,21") is
- * refused with a word about how to write it, and so is what a number cannot hold exactly.
+ * Reads a number as people type it, with decimals after a full stop or a comma: "1840.5", "1,5", "1,840.5", "1.840,5", "−3".
+ * A comma before exactly three digits could mean two things ("1,234") and is refused with both, and so is what a number
+ * cannot hold exactly. A full stop before three digits is a decimal one, as everywhere on the screens.
  */
 export function parseNumber(typed: string, rule: NumberRule = {}): ParsedNumber {
   if (typed.length > 1000) return refuse("This is too long for a number.");
@@ -19,12 +24,38 @@ export function parseNumber(typed: string, rule: NumberRule = {}): ParsedNumber 
     .replace(/^\+/, "")
     .replace(/[\u00a0\u2009\u202f]/g, " ");
   if (text === "") return refuse("Please enter a number.");
-  if (!plain.test(text) && !grouped.test(text)) return refuse(whyNot(text));
-  const digits = text.replace(/[, ]/g, "");
+  const read = readDigits(text, rule);
+  if ("problem" in read) return refuse(read.problem);
+  const { digits } = read;
   const value = Number(digits) || 0;
   if (Math.abs(value) > mostExact) return refuse(tooLarge);
   if (!isExact(digits)) return refuse("Please use at most 15 digits.");
   return withinRule(value, rule);
+}
+
+/** The number as the language writes it: digits, and a full stop before decimals. */
+function readDigits(
+  text: string,
+  { whole, most = Number.POSITIVE_INFINITY }: NumberRule,
+): { digits: string } | { problem: string } {
+  if (plain.test(text)) return { digits: text };
+  const comma = oneComma.exec(text);
+  if (comma) {
+    const [, before = "", after = ""] = comma;
+    const [together, decimal] = [before + after, `${before}.${after}`];
+    const mayGroup = /^-?[1-9]\d{0,2}$/.test(before) && after.length === 3;
+    if (!mayGroup || Number(together) > most) return { digits: decimal };
+    if (whole) return { digits: together };
+    return { problem: `“${text}” could be ${together} or ${decimal}. Please write ${together} or ${decimal}.` };
+  }
+  if (groupedOften.test(text)) return { digits: text.replace(/[.,]/g, "") };
+  const parts = grouped
+    .exec(text)
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  if (!parts) return { problem: whyNot(text) };
+  const [before = "", after] = parts;
+  return { digits: before.replace(/[ .,]/g, "") + (after ? `.${after}` : "") };
 }
 
 function withinRule(value: number, { whole, least = whole ? 0 : undefined, most }: NumberRule): ParsedNumber {
@@ -37,7 +68,7 @@ function withinRule(value: number, { whole, least = whole ? 0 : undefined, most 
 
 function whyNot(text: string): string {
   if (/^-?[\d., ]+$/.test(text) && /\d/.test(text)) {
-    return "Please write decimals after a full stop, for example 1840.5. A comma only groups thousands: 1,840.";
+    return "This could not be read as one number. Please write it plainly, for example 1840.5.";
   }
   if (/^-?[\d., ]+\s?%$/.test(text)) return "Please leave out the % sign.";
   return "Please enter a number in digits, for example 1840 or 0.21.";

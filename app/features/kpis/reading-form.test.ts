@@ -19,7 +19,7 @@ async function read(
 
 test("a week, a value and where it comes from", async () => {
   const reading = { status: "value", value: 1840, numerator: null, denominator: null };
-  expect(await read({ ...typed, value: "1,840", sourceNote: " Grafana ", readOn: "2026-11-16" })).toEqual({
+  expect(await read({ ...typed, value: "1840", sourceNote: " Grafana ", readOn: "2026-11-16" })).toEqual({
     weekOn: "2026-11-16",
     sourceNote: "Grafana",
     readOn: "2026-11-16",

@@ -9,11 +9,11 @@ const balance = { shape: "number", sense: "other" } as const;
 const without = { value: null, numerator: null, denominator: null };
 
 test("a number, a percentage and two counts are values", () => {
-  expect(readTypedReading(orders, { value: "1,840" })).toEqual({
+  expect(readTypedReading(orders, { value: "1840" })).toEqual({
     reading: { ...without, status: "value", value: 1840 },
   });
   expect(readTypedReading(balance, { value: "−5" })).toEqual({ reading: { ...without, status: "value", value: -5 } });
-  expect(readTypedReading(errors, { value: "0.7 %" })).toEqual({
+  expect(readTypedReading(errors, { value: "0,7 %" })).toEqual({
     reading: { ...without, status: "value", value: 0.007 },
   });
   expect(readTypedReading(errors, { numerator: "42", denominator: "20000" })).toEqual({
@@ -42,6 +42,13 @@ test.each([
     "numerator",
     "This is a part of the other count, so it cannot be larger.",
   ],
+  [
+    errors,
+    { numerator: "10", denominator: "0" },
+    "numerator",
+    "10 out of 0 cannot be. If there was nothing to count, clear both and choose “No traffic”.",
+  ],
+  [orders, { value: "1,234" }, "value", "“1,234” could be 1234 or 1.234. Please write 1234 or 1.234."],
   [
     errors,
     { numerator: "1", denominator: "5", value: "20" },

@@ -1,4 +1,4 @@
-import { type Meaning, type ReadingStatus, type ReadingValue, readingStatuses } from "./kpi";
+import { type Meaning, type ReadingStatus, type ReadingValue, readingStatuses, statusWords } from "./kpi";
 import { parseNumber } from "./parse-number";
 import { parsePercent } from "./parse-percent";
 
@@ -55,6 +55,7 @@ function readCounts(numeratorText: string, denominatorText: string): ReadReading
       },
     };
   }
+  if (denominator.value === 0 && numerator.value > 0) return { problems: { numerator: outOfNothing(numerator.value) } };
   if (numerator.value > denominator.value) {
     return { problems: { numerator: "This is a part of the other count, so it cannot be larger." } };
   }
@@ -69,6 +70,8 @@ function readCounts(numeratorText: string, denominatorText: string): ReadReading
   };
 }
 
+const outOfNothing = (count: number) =>
+  `${count} out of 0 cannot be. If there was nothing to count, clear both and choose “${statusWords.no_traffic}”.`;
 const isStatus = (text: string): text is ReadingStatus => (readingStatuses as readonly string[]).includes(text);
 const without = (status: ReadingStatus): ReadingValue => ({ status, value: null, numerator: null, denominator: null });
 const asValue = (value: number): ReadingValue => ({ ...without("value"), value });
