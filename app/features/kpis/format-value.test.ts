@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatNumber, formatPercent, formatPoints, formatValue, unitWords, valueInWords } from "./format-value";
+import { formatDifference, formatNumber, formatPercent, formatValue, unitWords, valueInWords } from "./format-value";
 
 const orders = { shape: "number", unit: "orders a minute" } as const;
 const latency = { shape: "number", unit: "ms" } as const;
@@ -31,9 +31,13 @@ test.each([
 ])("%d is %s", (value, text) => expect(formatPercent(value)).toBe(text));
 
 test.each([
-  [0.0021 - 0.0028, "−0.07 pt"],
-  [0.012, "+1.2 pt"],
-])("%d is %s", (value, text) => expect(formatPoints(value)).toBe(text));
+  [errors, 0.0028, 0.0021, "−0.07 pt"],
+  [errors, 0.013, 0.025, "+1.2 pt"],
+  [latency, 1_000_000, 1_001_234, "+1,234 ms"],
+  [latency, 812, 812, null],
+] as const)("%#: the difference", (meaning, previous, current, text) =>
+  expect(formatDifference(meaning, previous, current)).toBe(text),
+);
 
 const counts = fc
   .tuple(fc.nat(1_000_000_000), fc.integer({ min: 1, max: 1_000_000_000 }))

@@ -15,14 +15,20 @@ export function formatPercent(fraction: number): string {
   return `${signed(percent.toLocaleString("en-GB", { maximumFractionDigits: decimals(fromEdge, 3) }))}%`;
 }
 
-/** "−0.07 pt", "+1.2 pt": the difference of two fractions in percentage points. */
-export function formatPoints(difference: number): string {
-  const points = withoutNoise(difference * 100);
-  const text = points.toLocaleString("en-GB", {
-    maximumFractionDigits: decimals(Math.abs(points), 2),
-    signDisplay: "exceptZero",
-  });
-  return `${signed(text)} pt`;
+/**
+ * "−0.07 pt", "+22 ms": how two values differ, in percentage points for ratios and else in their unit. It is no finer than
+ * the later value is shown, or two decimals; null where nothing of it is left then.
+ */
+export function formatDifference(meaning: Shown, previous: number, current: number): string | null {
+  const isRatio = meaning.shape === "ratio";
+  const [before, after] = isRatio ? [previous * 100, current * 100] : [previous, current];
+  const shown = isRatio ? formatPercent(current) : formatNumber(current);
+  const size = Math.max(Math.abs(before), Math.abs(after));
+  const digits = Math.max(decimalsIn(shown), size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  const difference = Number((after - before).toFixed(digits));
+  if (difference === 0) return null;
+  const text = difference.toLocaleString("en-GB", { maximumFractionDigits: digits, signDisplay: "exceptZero" });
+  return `${signed(text)} ${isRatio ? "pt" : meaning.unit}`;
 }
 
 /** "1,840", "0.21%", "812 ms": a unit of up to three characters stands with its number. */
@@ -45,7 +51,10 @@ export const countsInWords = (reading: ReadingValue | undefined): string =>
     ? `${formatNumber(reading.numerator)} of ${formatNumber(reading.denominator)}`
     : "";
 
-const isSymbol = (unit: string) => unit !== "" && unit.length <= 3;
+/** A unit of up to three characters, "ms" or "€", counts as the value's own. */
+export const isSymbol = (unit: string): boolean => unit !== "" && unit.length <= 3;
+
+const decimalsIn = (text: string) => text.match(/\.(\d+)/)?.[1]?.length ?? 0;
 
 /** Binary fractions make 0.07 of 7 - 6.93; fifteen digits are what a number holds for certain. */
 export const withoutNoise = (value: number): number => Number(value.toPrecision(15));

@@ -2,10 +2,8 @@ import { Link } from "@remix-run/react";
 import { clsx } from "clsx";
 import { Card } from "~/ui/card";
 import { Sparkline } from "~/ui/charts/sparkline";
-import { type Verdict, verdictWords } from "../change-in-words";
 import type { KpiView } from "../kpi-view";
-
-const colours: Record<Verdict, string> = { good: "text-good", bad: "text-bad", even: "text-ink-2" };
+import { ChangeText } from "./change-text";
 
 /** A key number with its change, target and trend. With `to`, a link leads to the KPI's page; `isExplained` opens its sentence. */
 export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; isExplained?: boolean }) {
@@ -32,9 +30,8 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
       <p className="num text-[13px] text-ink-2">
         {/* A line of its own, so that cards side by side keep their drawings level. */}
         {kpi.change && (
-          <span className={clsx("block font-semibold", colours[kpi.change.verdict])}>
-            {kpi.change.text}
-            {kpi.change.verdict !== "even" && <span className="sr-only">, {verdictWords[kpi.change.verdict]}</span>}
+          <span className="block">
+            <ChangeText change={kpi.change} />
           </span>
         )}{" "}
         {kpi.target}
