@@ -41,11 +41,16 @@ test("no reading, no data and no traffic are said, and drawn as a gap", () => {
   expect(describeKpi(trend([before, reading("2026-11-16", null)]), context)).toMatchObject({
     value: "No data",
     change: null,
+    source: "",
+    age: "",
+    lastValue: "last value 0.28% of payments, in the week of 9 Nov",
   });
+  expect(describeKpi(trend([reading("2026-11-16", null)]), context).lastValue).toBe("no value in these 12 weeks");
   const silent = reading("2026-11-16", null, { status: "no_traffic", numerator: 0, denominator: 0 });
   expect(describeKpi(trend([before, silent]), context)).toMatchObject({
     value: "No traffic",
     counts: "0 of 0",
+    source: "Entered by Priya Nair",
     trend: "12-week trend: one value, 0.28% of payments; target at most 0.5%. 1 week without a value.",
   });
 });
@@ -60,10 +65,17 @@ test("a change says from where it counts", () => {
   expect(describeKpi(trend(readings, [definition, recounted]), context).change?.text).toBe(
     "newly defined, not compared",
   );
+  expect(describeKpi(trend(readings, [definition, recounted]), context)).toMatchObject({
+    redefined: "Counted differently since the week of 16 Nov",
+    sparkline: { line: expect.stringMatching(/^M[^M]+M[^M]+$/), breaks: [236] },
+    trend: "Trend since it is counted differently: one value, 0.2% of payments; target at most 0.5%.",
+  });
   const newTarget = { ...definition, number: 2, target: 0.001, fromWeekOn: "2026-11-16" };
   expect(describeKpi(trend(readings, [definition, newTarget]), context)).toMatchObject({
     change: { text: "+0.1 pt" },
     metWord: "not met",
+    redefined: "",
+    sparkline: { breaks: [] },
   });
 });
 

@@ -1,14 +1,22 @@
 import type { WeekOn } from "~/features/projects/cadence";
 import { dayOf } from "~/features/projects/cadence-clock";
+import { formatDayShort } from "~/features/projects/period-text";
 import { drawSparkline } from "~/ui/charts/draw-sparkline.server";
 import { againstTarget, metWords } from "./against-target";
 import { changeOfWeek } from "./change-of-week.server";
-import { countsInWords, formatValue, unitWords } from "./format-value";
-import { definitionOfWeek, type KpiTrend, type Meaning, type ReadingValue, statusWords } from "./kpi";
+import { countsInWords, formatValue, unitWords, valueInWords } from "./format-value";
+import {
+  definitionOfWeek,
+  type KpiDefinition,
+  type KpiTrend,
+  type Meaning,
+  type ReadingValue,
+  statusWords,
+} from "./kpi";
 import type { KpiView } from "./kpi-view";
 import { ageInWords, sourceInWords } from "./reading-source";
 import { trendInWords } from "./trend-in-words";
-import { trendPoints } from "./trend-points";
+import { breakWhereRedefined, type TrendPoint, trendPoints, valueBefore } from "./trend-points";
 
 /** A reading with its meaning at the time, as a published summary keeps it. */
 export type FrozenReading = ReadingValue & { source: string; sourceNote: string; readAt: string } & Omit<
@@ -40,9 +48,12 @@ export function describeKpi(
     ? { weekOn, number: 0, recordedAt: frozen.readAt, byName: known?.byName ?? null, ...frozen }
     : known;
   const readings = reading ? [...trend.readings.filter((other) => other !== known), reading] : trend.readings;
-  const points = trendPoints(readings, { untilWeekOn: weekOn, weeks, expectedWeeks });
+  const meaningOf = (week: WeekOn) => (week === weekOn ? meaning : definitionOfWeek(definitions, week));
+  const points = breakWhereRedefined(trendPoints(readings, { untilWeekOn: weekOn, weeks, expectedWeeks }), meaningOf);
+  const redefinedOn = points.findLast(({ startsAnew }) => startsAnew)?.weekOn;
   const value = reading?.value ?? null;
   const status = reading?.status ?? "missing";
+  const wasRead = reading !== undefined && status !== "no_data";
   const { text: target, met } = againstTarget(meaning, value);
   return {
     kpiId,
@@ -57,9 +68,23 @@ export function describeKpi(
     target,
     met,
     metWord: metWords(met),
-    source: reading ? sourceInWords(reading) : "",
-    age: reading ? ageInWords(dayOf(new Date(reading.readAt), timeZone), dayOf(now, timeZone)) : "",
+    source: wasRead ? sourceInWords(reading) : "",
+    age: wasRead ? ageInWords(dayOf(new Date(reading.readAt), timeZone), dayOf(now, timeZone)) : "",
+    lastValue: value === null ? lastValue(points, definitions, { weekOn, weeks, now }) : "",
+    redefined: redefinedOn ? `Counted differently since the week of ${formatDayShort(redefinedOn, now)}` : "",
     sparkline: drawSparkline(points, { count: weeks, target: meaning.target }),
     trend: trendInWords(meaning, points, weeks),
   };
+}
+
+/** Since when there is no value: "last value 0.28% of payments, in the week of 9 Nov". */
+function lastValue(
+  points: readonly TrendPoint[],
+  definitions: readonly KpiDefinition[],
+  { weekOn, weeks, now }: { weekOn: WeekOn; weeks: number; now: Date },
+): string {
+  const before = valueBefore(points, weekOn)?.point;
+  if (!before) return `no value in these ${weeks} weeks`;
+  const value = valueInWords(definitionOfWeek(definitions, before.weekOn), before.value as number);
+  return `last value ${value}, in the week of ${formatDayShort(before.weekOn, now)}`;
 }

@@ -65,6 +65,15 @@ test("a change of the definition is marked, explained and steps the target", () 
   expect(twice.drawing.marks).toEqual([{ x: 97, label: "v3" }]);
 });
 
+test("where another thing is counted from then on the line breaks, with a word", () => {
+  const recounted = { ...stricter, sentence: "Retries count too." };
+  const trend = describeTrend(points, [errorRate, recounted], context);
+  expect(trend.drawing.marks).toEqual([{ x: 97, label: "v2, counted differently" }]);
+  expect(trend.drawing.line).toMatch(/^M[^L]+M[^L]+$/);
+  expect(trend.rows.map(({ line }) => line)).toEqual([0, 1]);
+  expect(describeTrend(points, definitions, context).rows.map(({ line }) => line)).toEqual([0, 0]);
+});
+
 test("the versions say what is different", () => {
   const [second, first] = describeDefinitions(definitions, context);
   expect(second).toEqual({

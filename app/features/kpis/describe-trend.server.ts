@@ -1,13 +1,14 @@
 import type { WeekOn } from "~/features/projects/cadence";
 import { addWeeks, weeksBetween } from "~/features/projects/cadence-days";
 import { formatDayShort } from "~/features/projects/period-text";
+import { splitLines } from "~/ui/charts/chart-point";
 import { drawTrend, type TrendDrawing } from "~/ui/charts/draw-trend.server";
 import type { TrendRow } from "~/ui/charts/trend-row";
 import { readingInWords } from "./describe-history.server";
 import { formatValue } from "./format-value";
-import { definitionOfWeek, type KpiDefinition } from "./kpi";
+import { countsTheSame, definitionOfWeek, type KpiDefinition } from "./kpi";
 import { trendInWords } from "./trend-in-words";
-import type { TrendPoint } from "./trend-points";
+import { breakWhereRedefined, type TrendPoint } from "./trend-points";
 
 /** A trend for the large figure: drawn, in words, and as rows for the interactive chart. */
 export type TrendView = {
@@ -19,21 +20,26 @@ export type TrendView = {
 
 type Context = { untilWeekOn: WeekOn; weeks: number; now: Date };
 
-/** Draws the points; every change of the definition within the span is marked with its version. */
+/**
+ * Draws the points; every change of the definition within the span is marked with its version, and where another thing is
+ * counted from then on the line breaks.
+ */
 export function describeTrend(
-  points: readonly TrendPoint[],
+  known: readonly TrendPoint[],
   definitions: readonly KpiDefinition[],
   { untilWeekOn, weeks, now }: Context,
 ): TrendView {
   const startOn = addWeeks(untilWeekOn, 1 - weeks);
   const weekOns = Array.from({ length: weeks }, (_, place) => addWeeks(startOn, place));
   const meaning = definitionOfWeek(definitions, untilWeekOn);
+  const points = breakWhereRedefined(known, (weekOn) => definitionOfWeek(definitions, weekOn));
+  const lines = splitLines(points);
   const marks = definitions
     .map((definition) => ({ definition, place: weeksBetween(startOn, definition.fromWeekOn) }))
     .filter(({ definition, place }) => definition.number > 1 && place >= 0 && place < weeks)
     .map(({ definition, place }) => ({
       place,
-      label: `v${definition.number}`,
+      label: `v${definition.number}${isRedefined(definitions, definition) ? ", counted differently" : ""}`,
       text: `from the week of ${formatDayShort(definition.fromWeekOn, now)}: ${definition.reason}`,
     }));
   return {
@@ -55,10 +61,16 @@ export function describeTrend(
         text: readingInWords(then, reading),
         value,
         target: then.target,
+        line: lines.findIndex((line) => line.some((point) => point.place === place)),
       };
     }),
   };
 }
+
+const isRedefined = (definitions: readonly KpiDefinition[], definition: KpiDefinition) => {
+  const before = definitions.find(({ number }) => number === definition.number - 1);
+  return before !== undefined && !countsTheSame(before, definition);
+};
 
 /** Two versions of one week share a mark: the label of the later one. */
 const lastOfPlace = <Mark extends { place: number }>(marks: readonly Mark[]): Mark[] => [

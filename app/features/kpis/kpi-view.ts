@@ -23,10 +23,14 @@ export type KpiView = {
   met: boolean | null;
   /** "met", "not met" or "". */
   metWord: string;
-  /** "Grafana, entered by Priya Nair"; "" while nothing was entered. */
+  /** "Grafana, entered by Priya Nair"; "" while nothing was read. */
   source: string;
-  /** "read today", "read 3 days ago"; "" while nothing was entered. */
+  /** "read today", "read 3 days ago"; "" while nothing was read. */
   age: string;
+  /** Where there is no value: "last value 0.28% of payments, in the week of 9 Nov"; otherwise "". */
+  lastValue: string;
+  /** "Counted differently since the week of 12 Oct", or "" where the whole trend counts the same. */
+  redefined: string;
   sparkline: SparklineDrawing;
   /** The sparkline in words. */
   trend: string;

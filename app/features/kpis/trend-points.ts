@@ -1,7 +1,7 @@
 import type { WeekOn } from "~/features/projects/cadence";
 import { addWeeks, weeksBetween } from "~/features/projects/cadence-days";
 import type { ChartPoint } from "~/ui/charts/chart-point";
-import type { TrendReading } from "./kpi";
+import { countsTheSame, type Meaning, type TrendReading } from "./kpi";
 
 export type TrendSpan = { untilWeekOn: WeekOn; weeks: number; expectedWeeks?: readonly WeekOn[] };
 export type TrendPoint = ChartPoint & { weekOn: WeekOn; reading: TrendReading | null };
@@ -25,6 +25,17 @@ export function trendPoints(
   if (first < 0) return [];
   return all.slice(first).filter(({ weekOn, reading }) => reading || !expectedWeeks || expectedWeeks.includes(weekOn));
 }
+
+/** The same points, those from which on something else is counted starting anew. */
+export const breakWhereRedefined = (
+  points: readonly TrendPoint[],
+  meaningOf: (weekOn: WeekOn) => Meaning,
+): TrendPoint[] =>
+  points.map((point, index) => {
+    const before = points[index - 1];
+    const isSame = !before || countsTheSame(meaningOf(before.weekOn), meaningOf(point.weekOn));
+    return isSame ? point : { ...point, startsAnew: true };
+  });
 
 /** The last point before `weekOn` that has a value, and whether it is the one just before. */
 export function valueBefore(

@@ -1,20 +1,24 @@
 import { scaleLinear } from "d3-scale";
-import { area, line } from "d3-shape";
-import type { ChartPoint } from "./chart-point";
+import { line } from "d3-shape";
+import { type ChartPoint, splitLines } from "./chart-point";
 
 const sparklineSize = { width: 240, height: 46 };
 const inset = 4;
 
-/** Ready to be put into the page: path texts, and heights in the 240 x 46 box. */
+/** Ready to be put into the page: a path text, and places in the 240 x 46 box. */
 export type SparklineDrawing = {
   line: string;
-  area: string;
   targetY: number | null;
+  /** Where something else is counted from then on. */
+  breaks: number[];
   /** The last point, when it has a value. */
   last: { x: number; y: number } | null;
 };
 
-/** Draws `points` on `count` places. A point without a value leaves a gap; a place without a point does not. */
+/**
+ * Draws `points` on `count` places. A point without a value leaves a gap, and so does one that starts anew; a place without
+ * a point does not.
+ */
 export function drawSparkline(
   points: readonly ChartPoint[],
   { count, target }: { count: number; target: number | null },
@@ -28,16 +32,15 @@ export function drawSparkline(
     x: round(x(point.place)),
     y: point.value === null ? null : round(y(point.value)),
   });
-  const placed = points.map(place);
-  const shape = {
-    defined: (point: Placed) => point.y !== null,
-    x: (point: Placed) => point.x,
-    y: (point: Placed) => point.y ?? 0,
-  };
-  const last = placed.at(-1);
+  const shape = line<Placed>(
+    (point) => point.x,
+    (point) => point.y ?? 0,
+  ).defined((point) => point.y !== null);
+  const placed = splitLines(points).map((stretch) => stretch.map(place));
+  const last = placed.at(-1)?.at(-1);
   return {
-    line: line<Placed>().defined(shape.defined).x(shape.x).y(shape.y)(placed) ?? "",
-    area: area<Placed>().defined(shape.defined).x(shape.x).y0(height).y1(shape.y)(placed) ?? "",
+    line: placed.map((stretch) => shape(stretch) ?? "").join(""),
+    breaks: placed.slice(1).map(([first]) => (first as Placed).x),
     targetY: target === null ? null : round(y(target)),
     last: last && last.y !== null ? { x: last.x, y: last.y } : null,
   };

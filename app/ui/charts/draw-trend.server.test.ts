@@ -38,6 +38,13 @@ test("no value is a gap, never a zero", () => {
   expect(trend([null, null, null])).toMatchObject({ line: "", dots: [] });
 });
 
+test("where something else is counted the line breaks", () => {
+  const points = [0, 5, 10].map((value, place) => ({ place, value, startsAnew: place === 1 }));
+  const drawing = drawTrend({ points, targets: [], marks: [], labels, format: String });
+  expect(drawing.line).toBe("M3,212ZM50,117L97,22");
+  expect(drawing.area).toMatch(/^M3,212L3,220ZM50,117L97,22L97,220L50,220Z$/);
+});
+
 test("a target that changed is a step, and one that began later begins there", () => {
   expect(trend([0, 5, 10], [5, 10, 10]).target).toBe("M3,117L50,117L50,22L97,22L97,22");
   expect(trend([0, 5, 10], [null, 5, 5]).target).toBe("M50,117L97,117L97,117");

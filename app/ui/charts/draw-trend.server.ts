@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
-import type { ChartPoint } from "./chart-point";
+import { type ChartPoint, splitLines } from "./chart-point";
 
 const trendHeight = 220;
 const sides = 3;
@@ -29,7 +29,10 @@ type Trend = {
   format: (value: number) => string;
 };
 
-/** Draws a trend on as many places as there are labels. A point without a value leaves a gap; a place without one does not. */
+/**
+ * Draws a trend on as many places as there are labels. A point without a value leaves a gap, and so does one that starts
+ * anew; a place without a point does not.
+ */
 export function drawTrend({ points, targets, marks, labels, format }: Trend): TrendDrawing {
   const values = [...points.map(({ value }) => value), ...targets].filter((value) => value !== null);
   const last = Math.max(1, labels.length - 1);
@@ -40,15 +43,16 @@ export function drawTrend({ points, targets, marks, labels, format }: Trend): Tr
     (point) => at(point.place),
     (point) => round(y(point.value ?? 0)),
   ).defined(hasValue);
+  const ground = area<ChartPoint>(
+    (point) => at(point.place),
+    trendHeight,
+    (point) => round(y(point.value ?? 0)),
+  ).defined(hasValue);
   const steps = targets.map((value, place) => ({ place, value }));
+  const lines = splitLines(points);
   return {
-    line: shape(points) ?? "",
-    area:
-      area<ChartPoint>(
-        (point) => at(point.place),
-        trendHeight,
-        (point) => round(y(point.value ?? 0)),
-      ).defined(hasValue)(points) ?? "",
+    line: lines.map((stretch) => shape(stretch) ?? "").join(""),
+    area: lines.map((stretch) => ground(stretch) ?? "").join(""),
     target: shape.curve(curveStepAfter)(steps) ?? "",
     dots: points.filter(hasValue).map((point) => ({ x: at(point.place), y: round(y(point.value)) })),
     grid: y.ticks(4).map((value) => ({ y: round(y(value)), label: format(value) })),

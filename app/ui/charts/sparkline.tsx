@@ -11,7 +11,7 @@ export function Sparkline({
   label: string;
   tone?: "accent" | "warn";
 }) {
-  const { line, area, targetY, last } = drawing;
+  const { line, breaks, targetY, last } = drawing;
   return (
     <svg
       viewBox="0 0 240 46"
@@ -28,7 +28,16 @@ export function Sparkline({
           className="stroke-line-strong"
         />
       )}
-      <path d={area} fill="currentColor" opacity={0.09} />
+      {breaks.map((x) => (
+        <path
+          key={x}
+          d={`M${x} 0V46`}
+          strokeDasharray="2 3"
+          vectorEffect="non-scaling-stroke"
+          className="stroke-hold"
+        />
+      ))}
+      <path d={areaUnder(line)} fill="currentColor" opacity={0.09} />
       <path
         d={line}
         stroke="currentColor"
@@ -49,3 +58,6 @@ export function Sparkline({
     </svg>
   );
 }
+
+/** Each stretch of the line, closed along the bottom. */
+const areaUnder = (line: string) => line.replace(/M([\d.]+)[^M]*/g, (stretch, x) => `${stretch}V46H${x}Z`);

@@ -12,10 +12,11 @@ export type TrendChartProps = {
 /** The trend as a chart to point at or to walk through with the arrow keys. Only ever loaded on demand. */
 export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
   const labelOf = (place: number) => rows.find((row) => row.place === place)?.label ?? "";
+  const lines = [...new Set(rows.map((row) => row.line))];
   const axis = { stroke: "var(--ink-3)", tick: { fill: "var(--ink-3)", fontSize: 11.5 }, tickLine: false };
   return (
     <LineChart
-      data={[...rows]}
+      data={rows.map((row) => ({ ...row, [`line${row.line}`]: row.value }))}
       title={label}
       responsive
       style={{ width: "100%", height: 248 }}
@@ -50,14 +51,17 @@ export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
         activeDot={false}
         isAnimationActive={false}
       />
-      <Line
-        dataKey="value"
-        type="linear"
-        stroke="var(--accent)"
-        strokeWidth={2}
-        dot={{ r: 3, fill: "var(--accent)" }}
-        isAnimationActive={false}
-      />
+      {lines.map((line) => (
+        <Line
+          key={line}
+          dataKey={`line${line}`}
+          type="linear"
+          stroke="var(--accent)"
+          strokeWidth={2}
+          dot={{ r: 3, fill: "var(--accent)" }}
+          isAnimationActive={false}
+        />
+      ))}
     </LineChart>
   );
 }

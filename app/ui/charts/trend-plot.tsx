@@ -23,7 +23,7 @@ export function TrendPlot({ drawing, label }: { drawing: TrendDrawing; label: st
       {drawing.marks.map(({ x, label }) => (
         <g key={label}>
           <line x1={`${x}%`} x2={`${x}%`} y1={14} y2={height} className="stroke-hold" strokeDasharray="2 3" />
-          <text x={`${x}%`} y={10} textAnchor="middle" className="fill-hold font-semibold">
+          <text x={`${x}%`} y={10} textAnchor={x > 50 ? "end" : "start"} className="fill-hold font-semibold">
             {label}
           </text>
         </g>

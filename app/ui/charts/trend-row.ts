@@ -1,4 +1,7 @@
-/** A point of an interactive chart: its place, its label on the axis, what is said of it, and the two numbers that are drawn. */
+/**
+ * A point of an interactive chart: its place, its label on the axis, what is said of it, the two numbers that are drawn, and
+ * which of the lines, counted from 0, it belongs to.
+ */
 export type TrendRow = {
   place: number;
   label: string;
@@ -6,4 +9,5 @@ export type TrendRow = {
   text: string;
   value: number | null;
   target: number | null;
+  line: number;
 };

@@ -44,6 +44,11 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
           <p className="h-[46px] text-[13px] text-ink-3">{kpi.trend}</p>
         )}
       </div>
+      {(kpi.lastValue || kpi.redefined) && (
+        <p className="num mt-2 text-[12px] leading-snug text-ink-2 first-letter:uppercase">
+          {[kpi.lastValue, kpi.redefined].filter(Boolean).join(". ")}
+        </p>
+      )}
       {kpi.source && (
         <p className="num mt-2 text-[12px] leading-snug text-ink-3">
           {kpi.source}, {kpi.age}
