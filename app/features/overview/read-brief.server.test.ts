@@ -221,7 +221,7 @@ test("milestones, roadblocks and promises are told with their dates, ages and ou
     promises: [two, three],
   }));
   const later = (await read(dana, "2026-11-27T09:00:00Z")).summary;
-  expect(later.promisesKept).toBe("last time’s promise was kept");
+  expect(later.promisesKept).toBe("1 of 1 kept");
   expect(later.delivered).toMatchObject([{ title: "One-tap login", text: "For shoppers.", when: "26 Nov" }]);
   expect(later.next).toMatchObject([
     { title: "Wallets", when: "20 Dec", moved: { from: ["15 Dec"], text: "moved once: the bank" } },
@@ -238,9 +238,10 @@ test("milestones, roadblocks and promises are told with their dates, ages and ou
     ],
   }));
   const last = (await read(dana, "2026-12-04T09:00:00Z")).summary;
-  expect(last.promisesKept).toBe("1 of last time’s 2 promises kept");
-  expect(last.broken).toEqual([
-    { id: three.id, title: "Docs are read", text: "nobody had time", when: "", outcome: "moved" },
+  expect(last.promisesKept).toBe("1 of 2 kept");
+  expect(last.lastPromises).toEqual([
+    { id: two.id, text: "Wallets run", outcome: "kept", reason: "" },
+    { id: three.id, text: "Docs are read", outcome: "moved", reason: "nobody had time" },
   ]);
   expect(last.next[0]?.moved).toEqual({ from: ["20 Dec"], text: "moved twice: help came" });
   expect(last.roadblocks).toEqual([]);

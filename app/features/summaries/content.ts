@@ -66,12 +66,8 @@ export type ContentReading = {
   previous: { status: string; value: number | null; weekOn: string } | null;
 };
 
-export type ContentLastPromise = {
-  id: string;
-  text: string;
-  outcome: "open" | "kept" | "moved" | "dropped";
-  reason: string;
-};
+export type PromiseOutcome = "kept" | "moved" | "dropped" | "open";
+export type ContentLastPromise = { id: string; text: string; outcome: PromiseOutcome; reason: string };
 export type ContentAsk = {
   id: string;
   question: string;

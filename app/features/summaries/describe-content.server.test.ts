@@ -33,7 +33,7 @@ test("milestones stand where they belong: delivered, dropped, or next by their d
     ["No date", "", "no date yet"],
   ]);
   expect(view.delivered).toMatchObject([{ title: "Done", when: "19 Nov" }]);
-  expect(view.broken).toMatchObject([{ title: "Gone", text: "nobody wants it", outcome: "dropped" }]);
+  expect(view.dropped).toMatchObject([{ title: "Gone", text: "nobody wants it" }]);
 });
 
 test("a date that moved shows where it stood before, each day once, and the last reason", () => {
@@ -64,13 +64,15 @@ test.each([
 });
 
 test.each([
-  [[], ""],
-  [["kept"], "last time’s promise was kept"],
-  [["dropped"], "last time’s promise was not kept"],
-  [["kept", "moved", "kept"], "2 of last time’s 3 promises kept"],
-] as const)("of promises %j it says: %s", (outcomes, words) => {
+  [[], "", []],
+  [["kept"], "1 of 1 kept", ["kept"]],
+  [["dropped"], "0 of 1 kept", ["dropped"]],
+  [["dropped", "kept", "moved", "kept"], "2 of 4 kept", ["kept", "kept", "moved", "dropped"]],
+] as const)("promises %j are all told: %s", (outcomes, words, told) => {
   const lastPromises = outcomes.map((outcome, id) => ({ id: String(id), text: "P", outcome, reason: "" }));
-  expect(read({ lastPromises }).promisesKept).toBe(words);
+  const view = read({ lastPromises });
+  expect(view.promisesKept).toBe(words);
+  expect(view.lastPromises.map(({ outcome }) => outcome)).toEqual(told);
 });
 
 test("a number without a trend is told from what was published alone", () => {

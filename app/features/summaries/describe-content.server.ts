@@ -2,7 +2,7 @@ import { describeKpi } from "~/features/kpis/describe-kpi.server";
 import type { KpiTrend } from "~/features/kpis/kpi";
 import { daysBetween, weeksBetween } from "~/features/projects/cadence-days";
 import { formatDay, formatDayShort } from "~/features/projects/period-text";
-import type { Content, ContentMilestone, ContentRoadblock } from "./content";
+import type { Content, ContentLastPromise, ContentMilestone, ContentRoadblock, PromiseOutcome } from "./content";
 import { frozenTrend } from "./frozen-trend";
 import type { State } from "./state";
 import type { MovedView, SummaryView } from "./summary-view";
@@ -24,15 +24,12 @@ export function describeContent(content: Content, context: Context): SummaryView
   const going = content.milestones
     .filter(({ state }) => state !== "done" && state !== "dropped")
     .sort((one, other) => (one.targetOn ?? "9999").localeCompare(other.targetOn ?? "9999"));
-  const dropped = content.milestones.filter(({ state }) => state === "dropped");
-  const unkept = content.lastPromises.filter(({ outcome }) => outcome === "moved" || outcome === "dropped");
   return {
     headline: content.headline,
     state: content.state,
     stateReason: content.stateReason,
     stateSince: weeks > 1 ? `for ${weeks} weeks` : "",
     kpis: describeReadings(content, context),
-    promisesKept: promisesKept(content),
     delivered: content.milestones
       .filter(({ state }) => state === "done")
       .map(({ id, outcome, forWhom, note, endedOn }) => ({
@@ -41,22 +38,11 @@ export function describeContent(content: Content, context: Context): SummaryView
         text: joined(whom(forWhom), note),
         when: endedOn ? formatDayShort(endedOn, now) : "",
       })),
-    broken: [
-      ...unkept.map(({ id, text, outcome, reason }) => ({
-        id,
-        title: text,
-        text: reason,
-        when: "",
-        outcome: outcome as "moved" | "dropped",
-      })),
-      ...dropped.map(({ id, outcome, note }) => ({
-        id,
-        title: outcome,
-        text: note,
-        when: "",
-        outcome: "dropped" as const,
-      })),
-    ],
+    dropped: content.milestones
+      .filter(({ state }) => state === "dropped")
+      .map(({ id, outcome, note }) => ({ id, title: outcome, text: note, when: "" })),
+    lastPromises: content.lastPromises.toSorted((one, other) => order(one) - order(other)),
+    promisesKept: promisesKept(content),
     roadblocks: content.roadblocks
       .filter(({ clearedOn }) => !clearedOn)
       .map((line) => ({ id: line.id, title: line.title, text: help(line, now), when: age(line.since, today) })),
@@ -90,12 +76,11 @@ function describeReadings({ readings }: Content, { trends, weekOn, now, timeZone
 
 function promisesKept({ lastPromises }: Content): string {
   if (lastPromises.length === 0) return "";
-  const kept = lastPromises.filter(({ outcome }) => outcome === "kept").length;
-  const all = lastPromises.length;
-  return all === 1
-    ? `last time’s promise was ${kept ? "kept" : "not kept"}`
-    : `${kept} of last time’s ${all} promises kept`;
+  return `${lastPromises.filter(({ outcome }) => outcome === "kept").length} of ${lastPromises.length} kept`;
 }
+
+const outcomes: PromiseOutcome[] = ["kept", "moved", "dropped", "open"];
+const order = ({ outcome }: ContentLastPromise) => outcomes.indexOf(outcome);
 
 function moved({ moves, targetOn }: ContentMilestone, now: Date): MovedView | null {
   if (moves.length === 0) return null;

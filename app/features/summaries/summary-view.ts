@@ -1,4 +1,5 @@
 import type { KpiView } from "~/features/kpis/kpi-view";
+import type { ContentLastPromise } from "./content";
 import type { State } from "./state";
 
 /** One line of a summary as it is read: a title, what belongs to it, a date or an age. */
@@ -13,13 +14,17 @@ export type SummaryView = {
   /** "for 2 weeks", or "" while it is new. */
   stateSince: string;
   kpis: KpiView[];
-  /** "4 of last time’s 5 promises kept", or "". */
-  promisesKept: string;
   delivered: LineView[];
-  broken: (LineView & { outcome: "moved" | "dropped" })[];
+  /** Milestones that nobody plans any more. */
+  dropped: LineView[];
+  /** What was promised last time: the kept ones first, then the moved, then the dropped. */
+  lastPromises: ContentLastPromise[];
+  /** "4 of 5 kept", or "". */
+  promisesKept: string;
   roadblocks: LineView[];
   cleared: LineView[];
   next: (LineView & { state: State; moved: MovedView | null })[];
+  /** What is promised for next time. */
   promises: { id: string; text: string }[];
   notesHtml: string;
 };

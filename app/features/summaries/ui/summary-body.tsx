@@ -4,12 +4,13 @@ import { KpiCard } from "~/features/kpis/ui/kpi-card";
 import { SectionTitle } from "~/ui/page";
 import { milestoneStateWords } from "../state";
 import type { SummaryView } from "../summary-view";
+import { LastPromiseList, PromiseList } from "./promise-list";
 import { StateMark } from "./state-mark";
 import { SummaryLine, SummaryLines } from "./summary-lines";
 
 /** The summary itself, the same in the brief and in the author's preview. `kpiLink` leads from a number to its history. */
 export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLink?: (kpiId: string) => string }) {
-  const { kpis, delivered, broken, roadblocks, cleared, next, promises, notesHtml, promisesKept } = summary;
+  const { kpis, delivered, dropped, lastPromises, roadblocks, cleared, next, promises, notesHtml } = summary;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-4">
       {kpis.length > 0 && (
@@ -21,71 +22,90 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
           </div>
         </Section>
       )}
-      <Section
-        title={delivered.length > 0 || broken.length === 0 ? "Delivered" : "Promised before"}
-        aside={promisesKept}
-      >
-        {delivered.length + broken.length === 0 && <Nothing>Nothing was finished this week.</Nothing>}
-        <SummaryLines>
-          {delivered.map((line) => (
-            <SummaryLine key={line.id} line={line} mark="done" />
-          ))}
-          {broken.map((line) => (
-            <SummaryLine
-              key={line.id}
-              line={line}
-              mark={line.outcome}
-              word={line.outcome === "moved" ? "Moved" : "Dropped"}
-            />
-          ))}
-        </SummaryLines>
-      </Section>
+      {delivered.length > 0 && (
+        <Section title="Delivered">
+          <SummaryLines>
+            {delivered.map((line) => (
+              <SummaryLine key={line.id} line={line} mark="done" />
+            ))}
+          </SummaryLines>
+        </Section>
+      )}
+      {lastPromises.length > 0 && (
+        <Section title="Promised last time" aside={summary.promisesKept}>
+          <LastPromiseList promises={lastPromises} />
+        </Section>
+      )}
+      {dropped.length > 0 && (
+        <Section title="No longer planned">
+          <SummaryLines>
+            {dropped.map((line) => (
+              <SummaryLine key={line.id} line={line} mark="dropped" word="Dropped" />
+            ))}
+          </SummaryLines>
+        </Section>
+      )}
+      {delivered.length + lastPromises.length + dropped.length === 0 && (
+        <Section title="Delivered">
+          <Nothing>Nothing was finished this time.</Nothing>
+        </Section>
+      )}
       <Section title="Roadblocks">
         {roadblocks.length + cleared.length === 0 && <Nothing>Nothing is in the way.</Nothing>}
-        <SummaryLines>
-          {roadblocks.map((line) => (
-            <SummaryLine key={line.id} line={line} mark="roadblock" />
-          ))}
-          {cleared.map((line) => (
-            <SummaryLine key={line.id} line={line} mark="done" word="Cleared" />
-          ))}
-        </SummaryLines>
+        {roadblocks.length + cleared.length > 0 && (
+          <SummaryLines>
+            {roadblocks.map((line) => (
+              <SummaryLine key={line.id} line={line} mark="roadblock" />
+            ))}
+            {cleared.map((line) => (
+              <SummaryLine key={line.id} line={line} mark="done" word="Cleared" />
+            ))}
+          </SummaryLines>
+        )}
       </Section>
-      <Section title="Next">
-        {next.length + promises.length === 0 && <Nothing>Nothing is planned yet.</Nothing>}
-        <SummaryLines>
-          {next.map(({ moved, state, ...line }) => (
-            <SummaryLine key={line.id} line={line} mark="next">
-              {state !== "on_track" && state !== "not_started" && (
-                <span
-                  className={clsx(
-                    "mr-2 inline-flex items-center gap-1.5 text-[13px] font-semibold",
-                    state === "off_track" ? "text-bad" : state === "at_risk" ? "text-warn" : "text-hold",
-                  )}
-                >
-                  <StateMark state={state} size={10} /> {milestoneStateWords[state]}
-                </span>
-              )}
-              {moved && (
-                <span className="num">
-                  {moved.from.map((day) => (
-                    <span key={day}>
-                      <s className="text-ink-3">
-                        <span className="sr-only">was </span>
-                        {day}
-                      </s>{" "}
-                    </span>
-                  ))}
-                  {moved.text}
-                </span>
-              )}
-            </SummaryLine>
-          ))}
-          {promises.map(({ id, text }) => (
-            <SummaryLine key={id} line={{ id, title: text, text: "", when: "promised for next time" }} mark="promise" />
-          ))}
-        </SummaryLines>
-      </Section>
+      {promises.length > 0 && (
+        <Section title="Promised for next time">
+          <PromiseList promises={promises} />
+        </Section>
+      )}
+      {next.length > 0 && (
+        <Section title="Next milestones">
+          <SummaryLines>
+            {next.map(({ moved, state, ...line }) => (
+              <SummaryLine key={line.id} line={line} mark="next">
+                {state !== "on_track" && state !== "not_started" && (
+                  <span
+                    className={clsx(
+                      "mr-2 inline-flex items-center gap-1.5 text-[13px] font-semibold",
+                      state === "off_track" ? "text-bad" : state === "at_risk" ? "text-warn" : "text-hold",
+                    )}
+                  >
+                    <StateMark state={state} size={10} /> {milestoneStateWords[state]}
+                  </span>
+                )}
+                {moved && (
+                  <span className="num">
+                    {moved.from.map((day) => (
+                      <span key={day}>
+                        <s className="text-ink-3">
+                          <span className="sr-only">was </span>
+                          {day}
+                        </s>{" "}
+                      </span>
+                    ))}
+                    {moved.text}
+                  </span>
+                )}
+              </SummaryLine>
+            ))}
+          </SummaryLines>
+        </Section>
+      )}
+      {next.length + promises.length === 0 && (
+        <Section title="Next">
+          <Nothing>Nothing is planned yet.</Nothing>
+        </Section>
+      )}
       {notesHtml && (
         <Section title="Notes">
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made and sanitised on the server at publication. */}

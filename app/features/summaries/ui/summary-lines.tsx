@@ -1,15 +1,7 @@
 import type { ReactNode } from "react";
 import type { LineView } from "../summary-view";
 
-type Mark = "done" | "moved" | "dropped" | "roadblock" | "next" | "promise";
-
-const stroke = {
-  fill: "none",
-  stroke: "currentColor",
-  strokeWidth: 2,
-  strokeLinecap: "round",
-  strokeLinejoin: "round",
-} as const;
+export type Mark = "done" | "moved" | "dropped" | "roadblock" | "next" | "promise";
 
 const marks: Record<Mark, { colour: string; shape: ReactNode }> = {
   done: { colour: "text-good", shape: <path d="m4 9.5 3.3 3.3L14 6" /> },
@@ -20,8 +12,15 @@ const marks: Record<Mark, { colour: string; shape: ReactNode }> = {
   promise: { colour: "text-ink-3", shape: <path d="M5 9h8m-3-3 3 3-3 3" /> },
 };
 
+/** The shape before a line, in a list that is a `marked-lines`. */
+export const LineMark = ({ mark }: { mark: Mark }) => (
+  <svg viewBox="0 0 18 18" aria-hidden className={marks[mark].colour}>
+    {marks[mark].shape}
+  </svg>
+);
+
 export const SummaryLines = ({ children }: { children: ReactNode }) => (
-  <ul className="[&>li]:border-t [&>li]:border-line [&>li:last-child]:border-b">{children}</ul>
+  <ul className="marked-lines border-b border-line">{children}</ul>
 );
 
 /** One line of a summary: its mark, what it says, what belongs to it, and when. */
@@ -36,15 +35,9 @@ export function SummaryLine({
   word?: string;
   children?: ReactNode;
 }) {
-  const { colour, shape } = marks[mark];
   return (
-    <li
-      id={`line-${line.id}`}
-      className="grid grid-cols-[22px_minmax(0,1fr)] gap-x-3 py-[13px] print:py-1.5 sm:grid-cols-[22px_minmax(0,1fr)_auto]"
-    >
-      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={`mt-0.5 ${colour}`} {...stroke}>
-        {shape}
-      </svg>
+    <li id={`line-${line.id}`}>
+      <LineMark mark={mark} />
       <div className="wrap-anywhere">
         <p className="font-semibold">
           {word && <span className="mr-2 text-[13px] text-ink-2">{word}:</span>}

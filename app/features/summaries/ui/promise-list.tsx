@@ -1,0 +1,40 @@
+import { clsx } from "clsx";
+import type { ContentLastPromise, PromiseOutcome } from "../content";
+import type { SummaryView } from "../summary-view";
+import { LineMark, type Mark } from "./summary-lines";
+
+const looks: Record<PromiseOutcome, { mark: Mark; word: string; colour: string }> = {
+  kept: { mark: "done", word: "Kept", colour: "text-good" },
+  moved: { mark: "moved", word: "Moved", colour: "text-warn" },
+  dropped: { mark: "dropped", word: "Dropped", colour: "text-ink-2" },
+  open: { mark: "next", word: "Not said yet", colour: "text-ink-2" },
+};
+
+const list = "marked-lines marked-lines-compact";
+
+/** What was promised last time, each with what became of it by shape, word and colour. */
+export const LastPromiseList = ({ promises }: { promises: readonly ContentLastPromise[] }) => (
+  <ul className={list}>
+    {promises.map(({ id, text, outcome, reason }) => (
+      <li key={id}>
+        <LineMark mark={looks[outcome].mark} />
+        <p>
+          <b className={clsx("font-semibold", looks[outcome].colour)}>{looks[outcome].word}:</b> {text}
+          {reason && <span className="block text-sm text-ink-2">{reason}</span>}
+        </p>
+      </li>
+    ))}
+  </ul>
+);
+
+/** What is promised for next time. */
+export const PromiseList = ({ promises }: Pick<SummaryView, "promises">) => (
+  <ul className={list}>
+    {promises.map(({ id, text }) => (
+      <li key={id}>
+        <LineMark mark="promise" />
+        <p>{text}</p>
+      </li>
+    ))}
+  </ul>
+);
