@@ -11,7 +11,10 @@ const words: Record<number, { title: string; text: string }> = {
     text: "The page may have moved, or it may be private to other people.",
   },
   409: { title: "Somebody was faster.", text: "Reload the page to see what changed, then try again." },
-  413: { title: "That is more than this page can take.", text: "Shorten the text and send it again." },
+  413: {
+    title: "That is more than this page can take.",
+    text: "Nothing was saved. Your browser’s Back button brings back what you typed: shorten it and send it again.",
+  },
   429: { title: "Too many tries.", text: "Wait a few minutes, then try again." },
 };
 const unexpected = {
