@@ -50,6 +50,8 @@ function openPage(base: Draft, { conflicts = [], keeps = true }: { conflicts?: C
   return { page, saver, type };
 }
 
+const published = { kind: "published", by: "Marta", at: "14:02" } as const;
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -140,14 +142,45 @@ describe("createDraftSaver", () => {
 
   it("stops when the week was published, and keeps the words", async () => {
     const { page, saver, type } = openPage(draft({}));
-    page.answer = () => ({ kind: "published" });
+    page.answer = () => published;
     type({ headline: "R" });
     expect(await saver.flush()).toBe(false);
     type({ headline: "Re" });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(page.sent).toHaveLength(1);
-    expect(page.state?.status).toEqual({ kind: "published", isKept: true });
+    expect(page.state?.status).toEqual({ ...published, isKept: true, isLeftOut: true });
     expect(page.kept?.headline).toBe("Re");
+  });
+
+  it("hears of a publication with nothing to save, and what is typed afterwards is left out", async () => {
+    const { page, saver, type } = openPage(draft({ headline: "Old" }));
+    page.answer = () => published;
+    saver.look();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(page.state?.status).toEqual({ ...published, isKept: true, isLeftOut: false });
+    type({ headline: "Too late" });
+    expect(page.state?.status).toMatchObject({ kind: "published", isLeftOut: true });
+    expect(page.kept?.headline).toBe("Too late");
+    type({ headline: "Old" });
+    expect(page.state?.status).toMatchObject({ kind: "published", isLeftOut: false });
+  });
+
+  it("hears of a publication while all that is left to save is in conflict", async () => {
+    const conflict = { path: "headline", mine: "Mine", theirs: "Theirs", by: "Marta", at: "14:31" };
+    const { page, type } = openPage(draft({ headline: "Theirs" }), { conflicts: [conflict] });
+    page.answer = () => published;
+    type({ headline: "Mine, better" });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.state?.status).toMatchObject({ kind: "published", isLeftOut: true });
+  });
+
+  it("looks without a word where there is no connection", async () => {
+    const { page, saver } = openPage(draft({}));
+    page.answer = () => ({ kind: "offline" });
+    saver.look();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(page.sent).toHaveLength(1);
+    expect(page.state).toBeUndefined();
   });
 
   it("waits for other words after a refusal", async () => {

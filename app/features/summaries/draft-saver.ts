@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { differences, valueAt, withValues } from "./draft-paths";
-import type { AutosaveAnswer, ConflictView } from "./editor-view";
+import type { AutosaveAnswer, ConflictView, PublishedBy } from "./editor-view";
 import type { KeptSlot } from "./kept-words";
 
 /** What comes of one attempt to save. The last three never reached the ability. */
@@ -10,7 +10,9 @@ export type SaverStatus =
   | { kind: "saved"; saved: string }
   | { kind: "typing" | "saving" }
   /** `isKept`: this browser holds the words until they are saved. */
-  | { kind: "offline" | "signed_out" | "forbidden" | "published"; isKept: boolean }
+  | { kind: "offline" | "signed_out" | "forbidden"; isKept: boolean }
+  /** `isLeftOut`: something was typed that did not come into it. */
+  | ({ kind: "published"; isKept: boolean; isLeftOut: boolean } & PublishedBy)
   | { kind: "refused"; isKept: boolean; messages: string[] };
 
 export type SaverState = { status: SaverStatus; conflicts: ConflictView[]; others: string[]; due: string };
@@ -63,23 +65,27 @@ export function createDraftSaver({ base, conflicts, saved, read, send, slot, sho
     if (!isEnded) timer = setTimeout(() => void save(), ms);
   }
 
-  function save(): Promise<boolean> {
-    running ??= attempt().finally(() => {
+  function save(isLooking = false): Promise<boolean> {
+    running ??= attempt(isLooking).finally(() => {
       running = undefined;
     });
     return running;
   }
 
-  async function attempt(): Promise<boolean> {
+  /** With words in conflict the server is asked even when nothing else is to be saved: it may know more by now. */
+  async function attempt(isLooking: boolean): Promise<boolean> {
     clearTimeout(timer);
     const mine = toSend();
-    if (differences(base, mine).length === 0) {
-      if (state.status.kind !== "saved") tell({ status: { kind: "saved", saved: lastSaved } });
-      if (!isUnsaved()) slot.forget();
-      return true;
+    if (differences(base, mine).length > 0) {
+      tell({ status: { kind: "saving" } });
+      return settle(mine, await send(base, mine, false));
     }
-    tell({ status: { kind: "saving" } });
-    return settle(mine, await send(base, mine, false));
+    if (state.status.kind !== "saved") tell({ status: { kind: "saved", saved: lastSaved } });
+    if (!isUnsaved()) slot.forget();
+    if (!isLooking && state.conflicts.length === 0) return true;
+    const answer = await send(base, mine, false);
+    const isNews = answer.kind === "saved" || answer.kind === "published" || answer.kind === "forbidden";
+    return isNews ? settle(mine, answer) : true;
   }
 
   function settle(mine: Draft, answer: SendAnswer): boolean {
@@ -105,6 +111,7 @@ export function createDraftSaver({ base, conflicts, saved, read, send, slot, sho
     }
     if (isUnsaved()) keep();
     if (answer.kind === "refused") tell({ status: { kind: "refused", isKept, messages: answer.messages } });
+    else if (answer.kind === "published") tell({ status: { ...answer, isKept, isLeftOut: isUnsaved() } });
     else tell({ status: { kind: answer.kind, isKept } });
     if (answer.kind === "published" || answer.kind === "forbidden") isEnded = true;
     else if (answer.kind !== "refused") later(Math.min(longestRetryMs, 2_000 * 2 ** failures++));
@@ -123,6 +130,7 @@ export function createDraftSaver({ base, conflicts, saved, read, send, slot, sho
       if (differences(seen, mine).length === 0) return;
       seen = mine;
       keep();
+      if (state.status.kind === "published") tell({ status: { ...state.status, isKept, isLeftOut: isUnsaved() } });
       if (isEnded) return;
       if (state.status.kind === "saved") tell({ status: { kind: "typing" } });
       later(pauseMs);
@@ -144,7 +152,11 @@ export function createDraftSaver({ base, conflicts, saved, read, send, slot, sho
     },
     /** At once, when the connection or the page comes back. */
     retry(): void {
-      if (!isEnded && state.status.kind !== "saved" && state.status.kind !== "refused") void save();
+      if (!isEnded && state.status.kind !== "refused") void save(true);
+    },
+    /** Now and then, for somebody else may have written or published meanwhile. */
+    look(): void {
+      if (!isEnded && state.status.kind === "saved") void save(true);
     },
     /** The author has chosen for one value; a chosen "theirs" stands in the form already. */
     choose(path: string): void {

@@ -1,5 +1,6 @@
 import { Button } from "~/ui/button";
 import { useConflicts } from "./conflicts-context";
+import { conflictId } from "./save-status";
 
 /** Beside a value that two authors changed: the other's words, by whom and when, and the choice. `words` shows a value as its field does. */
 export function ConflictNote({ path, words = (value) => value }: { path: string; words?: (value: string) => string }) {
@@ -8,7 +9,11 @@ export function ConflictNote({ path, words = (value) => value }: { path: string;
   if (!conflict) return null;
   const { by, at, theirs } = conflict;
   return (
-    <section aria-label="Two versions" className="-mt-3 mb-5 rounded-lg bg-warn-soft px-3.5 py-3 text-[13px] text-warn">
+    <section
+      id={conflictId(path)}
+      aria-label="Two versions"
+      className="-mt-3 mb-5 rounded-lg bg-warn-soft px-3.5 py-3 text-[13px] text-warn"
+    >
       <p className="font-semibold">
         {by ? `${by} wrote something else here` : "The saved draft says something else here"}
         {at && `, ${at}`}:

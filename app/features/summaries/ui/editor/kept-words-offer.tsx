@@ -6,10 +6,16 @@ import type { EditorView } from "../../editor-view";
 import { forgetKept, type KeptOffer, listKept } from "../../kept-words";
 import { browserStorage } from "./browser-storage";
 
-type Props = { editor: EditorView; page: string; draft: Draft; onRestore: (words: KeptOffer) => void };
+type Props = {
+  editor: EditorView;
+  page: string;
+  draft: Draft;
+  isWanted?: boolean;
+  onRestore: (words: KeptOffer) => void;
+};
 
-/** Words of this person that this browser kept and the server never got: to take up again, or to let go. */
-export function KeptWordsOffer({ editor: { summaryId, personId }, page, draft, onRestore }: Props) {
+/** Words of this person that this browser kept and the server never got: to take up again, or to let go. `isWanted` takes them up at once. */
+export function KeptWordsOffer({ editor: { summaryId, personId }, page, draft, isWanted, onRestore }: Props) {
   const [offers, setOffers] = useState<KeptOffer[]>([]);
   useEffect(() => {
     const look = () => setOffers(listKept(browserStorage(), summaryId, personId, page, draft));
@@ -23,6 +29,9 @@ export function KeptWordsOffer({ editor: { summaryId, personId }, page, draft, o
     forgetKept(browserStorage(), offer.key);
     setOffers((all) => all.filter(({ key }) => key !== offer.key));
   };
+  useEffect(() => {
+    if (isWanted && offers[0]) settle(offers[0], true);
+  });
   return offers.map((offer) => (
     <Notice key={offer.key} tone="warn">
       <p className="mb-2">

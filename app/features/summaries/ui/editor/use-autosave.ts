@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import type { Draft } from "../../draft";
 import { createDraftSaver, type DraftSaver, type SaverState } from "../../draft-saver";
 import type { EditorView, FormView } from "../../editor-view";
 import { openSlot } from "../../kept-words";
@@ -8,7 +9,10 @@ import { browserStorage } from "./browser-storage";
 import { newId } from "./new-id";
 import { sendDraft } from "./send-draft";
 
-type Autosave = { state: SaverState; saver: RefObject<DraftSaver | undefined>; page: string };
+/** `draft` is what the form held when its state last changed. */
+type Autosave = { state: SaverState; saver: RefObject<DraftSaver | undefined>; page: string; draft: Draft };
+
+const lookMs = 30_000;
 
 /** Saves the form by itself from its first moment in the browser; without a script nothing of this runs. */
 export function useAutosave(
@@ -18,7 +22,8 @@ export function useAutosave(
 ): Autosave {
   const [page] = useState(newPageId);
   const saver = useRef<DraftSaver>();
-  const [state, show] = useState<SaverState>({
+  const [draft, setDraft] = useState(shown.draft);
+  const [state, setState] = useState<SaverState>({
     status: { kind: "saved", saved: shown.saved },
     conflicts: shown.conflicts,
     others: [],
@@ -31,6 +36,10 @@ export function useAutosave(
     const { base, conflicts, saved } = shown;
     const read = () => readDraft(new FormData(element));
     const slot = openSlot(browserStorage(), summaryId, personId, page);
+    const show = (next: SaverState) => {
+      setState(next);
+      setDraft(read());
+    };
     const send = sendDraft(summaryUrl(slug, weekOn, "draft"), page);
     const current = createDraftSaver({ base, conflicts, saved, read, send, slot, show });
     saver.current = current;
@@ -43,7 +52,7 @@ export function useAutosave(
     };
   }, [form, shown, slug, weekOn, summaryId, personId, page]);
 
-  return { state, saver, page };
+  return { state, saver, page, draft };
 }
 
 /** The server renders no page of its own: the id counts only in the browser. */
@@ -54,6 +63,7 @@ function listen(element: HTMLFormElement, saver: DraftSaver): () => void {
   const retry = () => saver.retry();
   const leave = () => saver.leave();
   const seen = () => (document.visibilityState === "hidden" ? saver.leave() : saver.retry());
+  const look = setInterval(() => document.visibilityState === "visible" && saver.look(), lookMs);
   const warn = (event: BeforeUnloadEvent) => {
     if (saver.isUnsaved()) event.preventDefault();
   };
@@ -66,6 +76,7 @@ function listen(element: HTMLFormElement, saver: DraftSaver): () => void {
   window.addEventListener("beforeunload", warn);
   document.addEventListener("visibilitychange", seen);
   return () => {
+    clearInterval(look);
     lines.disconnect();
     element.removeEventListener("input", touched);
     window.removeEventListener("online", retry);

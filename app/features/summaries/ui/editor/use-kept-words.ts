@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { differences } from "../../draft-paths";
 import type { EditorView, FormView } from "../../editor-view";
 import { type KeptSlot, openSlot } from "../../kept-words";
 import { readDraft } from "../../read-draft";
@@ -9,7 +10,7 @@ import { newId } from "./new-id";
 export function useKeptWords(
   form: RefObject<HTMLFormElement>,
   { summaryId, personId }: EditorView,
-  { base }: FormView,
+  { base, draft }: FormView,
 ): string {
   const [page] = useState(() => (typeof window === "undefined" ? "" : newId()));
   const slot = useRef<KeptSlot>();
@@ -19,8 +20,9 @@ export function useKeptWords(
     slot.current = openSlot(browserStorage(), summaryId, personId, page);
     const keep = () =>
       void slot.current?.keep({ base, mine: readDraft(new FormData(element)), at: new Date().toISOString() });
+    if (differences(base, draft).length > 0) keep();
     element.addEventListener("input", keep);
     return () => element.removeEventListener("input", keep);
-  }, [form, summaryId, personId, page, base]);
+  }, [form, summaryId, personId, page, base, draft]);
   return page;
 }
