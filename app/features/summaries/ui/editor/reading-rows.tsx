@@ -1,6 +1,8 @@
 import type { FieldMetadata } from "@conform-to/react";
+import { type FocusEvent, useState } from "react";
+import { type ReadingField, readTypedReading, type TypedReading } from "~/features/kpis/typed-reading";
 import type { DraftReading } from "../../draft";
-import type { EditorView } from "../../editor-view";
+import type { EditorView, ReadingRow as Row } from "../../editor-view";
 import { DraftSelect, DraftText } from "./draft-field";
 
 const statuses = [
@@ -20,22 +22,9 @@ export function ReadingRows({
   return (
     <div className="grid gap-2">
       {field.getFieldList().map((line) => {
-        const fields = line.getFieldset();
-        const kpiId = String(fields.id.initialValue ?? "");
+        const kpiId = String(line.getFieldset().id.initialValue ?? "");
         const row = readings.find((one) => one.kpiId === kpiId);
-        return (
-          <fieldset key={line.key} className="min-w-0 border-t border-line pt-3">
-            <legend className="float-left w-full text-[15px] font-medium break-words">
-              {row?.name ?? "A key number that is no longer there"}
-              <span className="num ml-2 text-[13px] font-normal text-ink-2">
-                {row?.before ? `last: ${row.before}` : "first time"}
-              </span>
-            </legend>
-            <p className="clear-both mb-2 text-[13px] text-ink-2">{row?.sentence}</p>
-            <input type="hidden" name={fields.id.name} defaultValue={kpiId} />
-            <ReadingFields fields={fields} kpiId={kpiId} isRatio={row?.shape === "ratio"} unit={row?.unit ?? ""} />
-          </fieldset>
-        );
+        return <ReadingRow key={line.key} fields={line.getFieldset()} kpiId={kpiId} row={row} />;
       })}
     </div>
   );
@@ -43,38 +32,76 @@ export function ReadingRows({
 
 type Fields = Record<keyof DraftReading, FieldMetadata<string>>;
 
-function ReadingFields({
-  fields,
-  kpiId,
-  isRatio,
-  unit,
-}: {
-  fields: Fields;
-  kpiId: string;
-  isRatio: boolean;
-  unit: string;
-}) {
+/** Says what cannot be read as soon as its field is left; what is missing, once the whole number is left. */
+function ReadingRow({ fields, kpiId, row }: { fields: Fields; kpiId: string; row?: Row }) {
+  const [remarks, setRemarks] = useState<Partial<Record<ReadingField, string>>>({});
+  const check = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+    const typed = typedIn(currentTarget);
+    const read = row ? readTypedReading(row, typed) : { reading: null };
+    const found = Object.entries("problems" in read ? read.problems : {});
+    const isLeft = !currentTarget.contains(relatedTarget);
+    setRemarks(Object.fromEntries(found.filter(([field]) => isLeft || typed[field as ReadingField]?.trim())));
+  };
   const path = (part: string) => `readings/${kpiId}/${part}`;
-  const { status, value, numerator, denominator, sourceNote } = fields;
+  const { id, status, value, numerator, denominator, sourceNote } = fields;
+  const isRatio = row?.shape === "ratio";
+  const label = row?.unit ? `Value, ${row.unit}` : "Value";
   return (
-    <div className="grid grid-cols-2 gap-x-3.5 sm:grid-cols-4">
-      {isRatio ? (
-        <>
-          <DraftText inputMode="numeric" field={numerator} path={path("numerator")} label="How many" />
-          <DraftText inputMode="numeric" field={denominator} path={path("denominator")} label="Out of" />
-          <DraftText inputMode="decimal" field={value} path={path("value")} label="or percent" />
-        </>
-      ) : (
-        <div className="col-span-2">
-          <DraftText inputMode="decimal" field={value} path={path("value")} label={unit ? `Value, ${unit}` : "Value"} />
-          <input type="hidden" name={numerator.name} defaultValue={String(numerator.initialValue ?? "")} />
-          <input type="hidden" name={denominator.name} defaultValue={String(denominator.initialValue ?? "")} />
+    <fieldset className="min-w-0 border-t border-line pt-3" onBlur={check}>
+      <legend className="float-left w-full text-[15px] font-medium break-words">
+        {row?.name ?? "A key number that is no longer there"}
+        <span className="num ml-2 text-[13px] font-normal text-ink-2">
+          {row?.before ? `last: ${row.before}` : "first time"}
+        </span>
+      </legend>
+      <p className="clear-both mb-2 text-[13px] text-ink-2">{row?.sentence}</p>
+      <input type="hidden" name={id.name} defaultValue={kpiId} />
+      <div className="grid grid-cols-2 gap-x-3.5 sm:grid-cols-4">
+        {isRatio ? (
+          <>
+            <DraftText
+              inputMode="numeric"
+              field={numerator}
+              path={path("numerator")}
+              label="How many"
+              remark={remarks.numerator}
+            />
+            <DraftText
+              inputMode="numeric"
+              field={denominator}
+              path={path("denominator")}
+              label="Out of"
+              remark={remarks.denominator}
+            />
+            <DraftText
+              inputMode="decimal"
+              field={value}
+              path={path("value")}
+              label="or percent"
+              remark={remarks.value}
+            />
+          </>
+        ) : (
+          <div className="col-span-2">
+            <DraftText inputMode="decimal" field={value} path={path("value")} label={label} remark={remarks.value} />
+            <input type="hidden" name={numerator.name} defaultValue={String(numerator.initialValue ?? "")} />
+            <input type="hidden" name={denominator.name} defaultValue={String(denominator.initialValue ?? "")} />
+          </div>
+        )}
+        <DraftSelect field={status} path={path("status")} label="There is" options={statuses} remark={remarks.status} />
+        <div className={isRatio ? "col-span-2 sm:col-span-4" : ""}>
+          <DraftText field={sourceNote} path={path("sourceNote")} label="Read from" />
         </div>
-      )}
-      <DraftSelect field={status} path={path("status")} label="There is" options={statuses} />
-      <div className={isRatio ? "col-span-2 sm:col-span-4" : ""}>
-        <DraftText field={sourceNote} path={path("sourceNote")} label="Read from" />
       </div>
-    </div>
+    </fieldset>
   );
 }
+
+/** What stands in the fields of one number, by the last part of their names: "readings[0].value". */
+const typedIn = (fields: HTMLElement): TypedReading =>
+  Object.fromEntries(
+    [...fields.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")].map(({ name, value }) => [
+      name.split(".").at(-1),
+      value,
+    ]),
+  );
