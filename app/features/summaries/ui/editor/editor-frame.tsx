@@ -7,15 +7,15 @@ import type { EditorView } from "../../editor-view";
 type Props = {
   editor: EditorView;
   title: string;
-  status?: ReactNode;
   due?: string;
   notices: ReactNode;
-  aside?: ReactNode;
+  aside: ReactNode;
+  bar: ReactNode;
   children: ReactNode;
 };
 
-/** Two columns, one on a phone: the form, and beside it what helps to fill it in. */
-export function EditorFrame({ editor, title, status, due, notices, aside, children }: Props) {
+/** Two columns, one on a phone: the form, and beside it, always in sight, what helps to fill it in. Below them the bar. */
+export function EditorFrame({ editor, title, due, notices, aside, bar, children }: Props) {
   return (
     <Page>
       <h1 className="sr-only">
@@ -28,15 +28,17 @@ export function EditorFrame({ editor, title, status, due, notices, aside, childr
           </Link>
           <span aria-hidden>/</span>
           <span>{editor.week}</span>
-          {status}
         </Crumbs>
         {due && <p className="num mb-3 text-[13px] text-ink-2">{due}</p>}
       </div>
       {notices}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
         <div>{children}</div>
-        {aside && <aside className="grid content-start gap-4">{aside}</aside>}
+        <aside className="-m-1 grid content-start gap-4 p-1 lg:sticky lg:top-3 lg:max-h-[calc(100dvh-5.5rem)] lg:self-start lg:overflow-y-auto">
+          {aside}
+        </aside>
       </div>
+      {bar}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { DraftArea } from "./draft-field";
 import { LastPromises } from "./last-promises";
 import { LineList } from "./line-list";
 import { MilestoneFields, MilestoneRow } from "./milestone-fields";
+import { partId } from "./outline-card";
 import { AskFields, PromiseFields } from "./promise-and-ask-fields";
 import { ReadingRows } from "./reading-rows";
 import { RoadblockFields, RoadblockRow } from "./roadblock-fields";
@@ -22,7 +23,7 @@ type Props = {
 
 /** Everything that a summary says, in the order in which it is read. */
 export function SummarySections({ form, fields, editor, shown }: Props) {
-  const { carried, lastPromises, readings, stakeholders } = editor;
+  const { carried, lastPromises, readings, keptReadings, stakeholders } = editor;
   const list = { form, carriedIds: carried.ids, newId: editor.newId };
   const isAdded = (name: string) => shown.added === name;
   return (
@@ -44,11 +45,11 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
         rows={1}
       />
       {lastPromises.length > 0 && (
-        <Section title="Last week’s promises" aside="what became of each">
+        <Section part="lastPromises" title="Last week’s promises" aside="what became of each">
           <LastPromises field={fields.lastPromises} promises={lastPromises} />
         </Section>
       )}
-      <Section title={partWords.milestones} aside={carriedOver(shown.draft.milestones, carried.ids)}>
+      <Section part="milestones" title={partWords.milestones} aside={carriedOver(shown.draft.milestones, carried.ids)}>
         <LineList
           {...list}
           field={fields.milestones}
@@ -60,12 +61,17 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
           {(line, info) => <MilestoneFields fields={line} line={info} before={carried.targets[info.id]} />}
         </LineList>
       </Section>
-      {readings.length > 0 && (
-        <Section title={partWords.readings} aside="left empty, readers see “No data”">
+      {readings.length + keptReadings.length > 0 && (
+        <Section part="readings" title={partWords.readings} aside="left empty, readers see “No data”">
           <ReadingRows field={fields.readings} readings={readings} />
+          {keptReadings.map((name) => (
+            <p key={name} className="border-t border-line py-3 text-sm text-ink-2">
+              {name} is no longer in use. Its number stays as it was published.
+            </p>
+          ))}
         </Section>
       )}
-      <Section title={partWords.roadblocks} aside={carriedOver(shown.draft.roadblocks, carried.ids)}>
+      <Section part="roadblocks" title={partWords.roadblocks} aside={carriedOver(shown.draft.roadblocks, carried.ids)}>
         <LineList
           {...list}
           field={fields.roadblocks}
@@ -77,7 +83,7 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
           {(line, info) => <RoadblockFields fields={line} line={info} />}
         </LineList>
       </Section>
-      <Section title="Promises for next week" aside="next time each is kept, moved or dropped">
+      <Section part="promises" title="Promises for next week" aside="next time each is kept, moved or dropped">
         <LineList
           {...list}
           field={fields.promises}
@@ -89,7 +95,7 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
           {(line, info) => <PromiseFields fields={line} line={info} />}
         </LineList>
       </Section>
-      <Section title={partWords.asks} aside="decisions wanted of stakeholders">
+      <Section part="asks" title={partWords.asks} aside="decisions wanted of stakeholders">
         <LineList
           {...list}
           field={fields.asks}
@@ -101,7 +107,7 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
           {(line, info) => <AskFields fields={line} line={info} stakeholders={stakeholders} />}
         </LineList>
       </Section>
-      <Section title={partWords.notes}>
+      <Section part="notes" title={partWords.notes}>
         <DraftArea
           field={fields.notes}
           path="notes"
@@ -114,8 +120,10 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
   );
 }
 
-const Section = ({ title, aside, children }: { title: string; aside?: string; children: ReactNode }) => (
-  <section className="mb-8">
+type SectionProps = { part: keyof Draft; title: string; aside?: string; children: ReactNode };
+
+const Section = ({ part, title, aside, children }: SectionProps) => (
+  <section id={partId(part)} className="mb-8 scroll-mt-4">
     <SectionTitle aside={aside}>{title}</SectionTitle>
     {children}
   </section>

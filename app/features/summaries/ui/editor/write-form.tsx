@@ -1,9 +1,10 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "~/ui/button";
-import { useIsSending } from "~/ui/form";
 import { Notice } from "~/ui/notice";
+import { changedSince } from "../../changed-since";
 import type { DeskView, EditorView, FormView } from "../../editor-view";
+import { outlineOf } from "../../outline";
 import { readDraft } from "../../read-draft";
 import { summaryUrl } from "../../summary-urls";
 import { ConflictsProvider } from "./conflicts-context";
@@ -12,14 +13,15 @@ import { EditorFrame } from "./editor-frame";
 import { KeptWordsOffer } from "./kept-words-offer";
 import { LeaveGuard } from "./leave-guard";
 import { newId } from "./new-id";
+import { OutlineCard } from "./outline-card";
 import { ProblemSummary } from "./problem-summary";
 import { restoreWords } from "./restore-words";
-import { SaveStatus } from "./save-status";
 import { SummarySections } from "./summary-sections";
 import { useAutosave } from "./use-autosave";
 import { useChooseWords } from "./use-choose-words";
 import { useSubmitSaved } from "./use-submit-saved";
 import { useSummaryForm } from "./use-summary-form";
+import { WriteBar } from "./write-bar";
 
 type Props = { editor: EditorView; desk: DeskView; given: FormView; restart: (shown: FormView) => void };
 
@@ -29,14 +31,15 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
   const [shown] = useState(given);
   const element = useRef<HTMLFormElement>(null);
   const [form, fields] = useSummaryForm(shown);
-  const { state, saver, page } = useAutosave(element, editor, shown);
+  const { state, saver, page, draft } = useAutosave(element, editor, shown);
   const choose = useChooseWords(
     element,
     state.conflicts,
     useCallback((path: string) => saver.current?.choose(path), [saver]),
   );
   const { onSubmit, hint } = useSubmitSaved(form, editor, desk.notes, { saver, conflicts: state.conflicts });
-  const isSending = useIsSending();
+  const changes = useMemo(() => changedSince(desk.last, draft), [desk.last, draft]);
+  const outline = useMemo(() => outlineOf(draft), [draft]);
   const [isAwake, setIsAwake] = useState(false);
   useEffect(() => setIsAwake(true), []);
   const conflicts = useMemo(
@@ -57,12 +60,11 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
   const notices = (
     <>
       <ProblemSummary errors={shown.errors} />
-      {(shown.isPublished || state.status.kind === "published") && (
+      {desk.notYet && <Notice>{desk.notYet}</Notice>}
+      {shown.published && (
         <Notice tone="bad">
-          This summary was published meanwhile. What you typed stays on this page, but it is not in it.{" "}
-          <Link to={summaryUrl(editor.slug, editor.weekOn, "correct")} className="underline">
-            Correct the summary
-          </Link>
+          {shown.published.by} published this week at {shown.published.at}. What you typed stays on this page, but it is
+          not in it.
         </Notice>
       )}
       {shown.conflicts.length > 0 && (
@@ -83,7 +85,8 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
 
   const aside = (
     <>
-      <ChangedCard changes={desk.changes} />
+      <OutlineCard items={outline} />
+      <ChangedCard changes={changes} />
       <NotesCard editor={editor} desk={desk} />
       <HandsCard others={desk.others} />
     </>
@@ -93,8 +96,8 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
     <EditorFrame
       {...{ editor, notices, aside }}
       title="Write the summary"
-      status={<SaveStatus status={state.status} />}
       due={state.due || desk.due}
+      bar={<WriteBar {...{ editor, desk, shown, state, hint }} />}
     >
       <ConflictsProvider value={conflicts}>
         <Form
@@ -111,29 +114,8 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
           </button>
           <input type="hidden" name="base" defaultValue={JSON.stringify(shown.base)} />
           <SummarySections {...{ form, fields, editor, shown }} />
-          <div className="flex flex-wrap items-center gap-2.5">
-            <Button look="primary" name="intent" value="publish" disabled={isSending}>
-              {isSending ? "One moment…" : publishWords(desk.readers)}
-            </Button>
-            <Button name="intent" value="preview" disabled={isSending}>
-              Preview
-            </Button>
-            <noscript>
-              <Button look="quiet" name="intent" value="save">
-                Save the draft
-              </Button>
-            </noscript>
-          </div>
-          {hint && (
-            <p role="alert" className="mt-3 text-sm font-medium text-bad">
-              {hint}
-            </p>
-          )}
         </Form>
       </ConflictsProvider>
     </EditorFrame>
   );
 }
-
-const publishWords = (readers: number) =>
-  readers === 0 ? "Publish" : readers === 1 ? "Publish to 1 reader" : `Publish to ${readers} readers`;
