@@ -19,8 +19,10 @@ export async function openCorrection(actor: Actor, project: ProjectAccess, perio
     listProjectPeople(project),
   ]);
   const { summaryId, number, content, authorName, publishedAt } = latest;
-  const draft = contentAsDraft(content, weekOn);
   const numbered = trends.filter(({ kpiId }) => content.readings.some(({ id }) => id === kpiId));
+  const isInUse = ({ id }: { id: string }) => numbered.some(({ kpiId }) => kpiId === id);
+  const said = contentAsDraft(content, weekOn);
+  const draft = { ...said, readings: said.readings.filter(isInUse) };
   return {
     editor: {
       ...describeForm(actor, project, period, {
@@ -38,6 +40,7 @@ export async function openCorrection(actor: Actor, project: ProjectAccess, perio
           }),
         ),
       },
+      keptReadings: content.readings.filter((one) => !isInUse(one)).map(({ name }) => name),
       lastPromises: content.lastPromises.map(({ id, text }) => ({ id, text })),
     },
     onRevision: number,

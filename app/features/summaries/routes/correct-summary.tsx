@@ -32,5 +32,7 @@ export async function action(asking: ActionFunctionArgs) {
 export default function CorrectSummary() {
   const correction = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <CorrectPage {...correction} shown={answer?.shown ?? correction.shown} typed={answer?.typed} />;
+  const { base } = correction.shown;
+  const shown = answer ? { ...answer.shown, base } : correction.shown;
+  return <CorrectPage {...correction} shown={shown} typed={answer?.typed} />;
 }

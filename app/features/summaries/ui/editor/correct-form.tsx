@@ -1,21 +1,24 @@
-import { Form } from "@remix-run/react";
+import { Form, useSearchParams } from "@remix-run/react";
 import { useRef, useState } from "react";
-import { Button, ButtonLink } from "~/ui/button";
-import { inputLook } from "~/ui/field";
-import { useIsSending } from "~/ui/form";
 import { Notice } from "~/ui/notice";
 import type { CorrectionTyped, CorrectionView, FormView } from "../../editor-view";
+import { outlineOf } from "../../outline";
 import { readDraft } from "../../read-draft";
 import { summaryUrl } from "../../summary-urls";
+import { ChangedProvider } from "./changed-context";
 import { ConflictsProvider } from "./conflicts-context";
+import { CorrectBar } from "./correct-bar";
 import { EditorFrame } from "./editor-frame";
 import { KeptWordsOffer } from "./kept-words-offer";
+import { OutlineCard } from "./outline-card";
 import { ProblemSummary } from "./problem-summary";
+import { ReasonFields } from "./reason-fields";
 import { restoreWords } from "./restore-words";
 import { SummarySections } from "./summary-sections";
+import { useChangedPaths } from "./use-changed-paths";
 import { useChooseWords } from "./use-choose-words";
 import { useKeptWords } from "./use-kept-words";
-import { formId, useSummaryForm } from "./use-summary-form";
+import { useSummaryForm } from "./use-summary-form";
 
 type Props = Omit<CorrectionView, "shown"> & {
   given: FormView;
@@ -23,19 +26,19 @@ type Props = Omit<CorrectionView, "shown"> & {
   restart: (shown: FormView) => void;
 };
 
-/** The form of a correction. It is sent once, with the reason that readers will see. */
+/** The form of a correction: first the reason, then what is put right. It is sent once. */
 export function CorrectForm({ editor, onRevision, said, given, typed, restart }: Props) {
   const [shown] = useState(given);
   const element = useRef<HTMLFormElement>(null);
   const [form, fields] = useSummaryForm(shown);
   const page = useKeptWords(element, editor, shown);
+  const changed = useChangedPaths(element, shown.base, shown.draft);
   const [conflicts, setConflicts] = useState(shown.conflicts);
   const choose = useChooseWords(element, conflicts, (path) =>
     setConflicts((all) => all.filter((one) => one.path !== path)),
   );
-  const isSending = useIsSending();
+  const [search] = useSearchParams();
   const { slug, weekOn } = editor;
-  const reasonErrors = shown.errors.reason;
 
   const notices = (
     <>
@@ -48,6 +51,7 @@ export function CorrectForm({ editor, onRevision, said, given, typed, restart }:
         editor={editor}
         page={page}
         draft={shown.draft}
+        isWanted={search.has("carry")}
         onRestore={(words) =>
           restart(restoreWords(words, element.current ? readDraft(new FormData(element.current)) : shown.draft, shown))
         }
@@ -56,57 +60,31 @@ export function CorrectForm({ editor, onRevision, said, given, typed, restart }:
   );
 
   return (
-    <EditorFrame {...{ editor, notices }} title="Correct the summary">
+    <EditorFrame
+      {...{ editor, notices }}
+      title="Correct the summary"
+      aside={<OutlineCard items={outlineOf(shown.draft)} />}
+      bar={<CorrectBar {...{ editor, changed }} />}
+    >
       <ConflictsProvider value={{ all: conflicts, choose }}>
-        <Form
-          ref={element}
-          method="post"
-          action={summaryUrl(slug, weekOn, "correct")}
-          id={form.id}
-          onSubmit={form.onSubmit}
-          noValidate={form.noValidate}
-        >
-          {/* Enter in a field presses the first button of a form: without a reason nothing is published by it. */}
-          <button type="submit" hidden tabIndex={-1}>
-            Publish the correction
-          </button>
-          <input type="hidden" name="onRevision" defaultValue={typed?.onRevision ?? onRevision} />
-          <SummarySections {...{ form, fields, editor, shown }} />
-          <section className="mb-6 rounded-[10px] border border-line bg-card px-4 pt-4">
-            <label htmlFor={`${formId}-reason`} className="mb-1.5 block text-[13.5px] font-semibold">
-              Why do you correct it?
-            </label>
-            <input
-              id={`${formId}-reason`}
-              name="reason"
-              defaultValue={typed?.reason}
-              autoComplete="off"
-              aria-invalid={reasonErrors ? true : undefined}
-              aria-describedby={reasonErrors ? `${formId}-reason-error` : undefined}
-              className={inputLook}
-            />
-            {reasonErrors && (
-              <p id={`${formId}-reason-error`} className="mt-1.5 text-[13px] font-medium text-bad">
-                {reasonErrors.join(" ")}
-              </p>
-            )}
-            <label className="my-4 flex items-start gap-2.5 text-sm font-medium">
-              <input
-                type="checkbox"
-                name="isMaterial"
-                defaultChecked={typed?.isMaterial}
-                className="mt-0.5 size-[18px] accent-accent"
-              />
-              Tell the readers: this changes what they should know
-            </label>
-          </section>
-          <div className="flex flex-wrap gap-2.5">
-            <Button look="primary" disabled={isSending}>
-              {isSending ? "One moment…" : "Publish the correction"}
-            </Button>
-            <ButtonLink to={summaryUrl(slug, weekOn)}>Leave it as it is</ButtonLink>
-          </div>
-        </Form>
+        <ChangedProvider value={changed}>
+          <Form
+            ref={element}
+            method="post"
+            action={summaryUrl(slug, weekOn, "correct")}
+            id={form.id}
+            onSubmit={form.onSubmit}
+            noValidate={form.noValidate}
+          >
+            {/* Enter in a field presses the first button of a form: without a reason nothing is published by it. */}
+            <button type="submit" hidden tabIndex={-1}>
+              Publish the correction
+            </button>
+            <input type="hidden" name="onRevision" defaultValue={typed?.onRevision ?? onRevision} />
+            <ReasonFields typed={typed} errors={shown.errors.reason} />
+            <SummarySections {...{ form, fields, editor, shown }} />
+          </Form>
+        </ChangedProvider>
       </ConflictsProvider>
     </EditorFrame>
   );

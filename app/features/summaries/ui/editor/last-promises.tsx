@@ -2,6 +2,7 @@ import type { FieldMetadata } from "@conform-to/react";
 import { FieldError } from "~/ui/field";
 import type { DraftLastPromise } from "../../draft";
 import type { EditorView } from "../../editor-view";
+import { ChangedMark } from "./changed-context";
 import { ConflictNote } from "./conflict-note";
 import { DraftText } from "./draft-field";
 
@@ -39,6 +40,7 @@ export function LastPromises({
               {promises.find((one) => one.id === lineId)?.text}
             </legend>
             <input type="hidden" name={id.name} defaultValue={lineId} />
+            <ChangedMark path={path("outcome")} />
             <div className="clear-both mb-3 flex flex-wrap gap-x-5 gap-y-2">
               {Object.entries(outcomeWords).map(([value, word], index) => (
                 <label key={value} className="flex items-center gap-2 text-sm font-medium">

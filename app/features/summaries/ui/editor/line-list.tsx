@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
 import type { Draft } from "../../draft";
 import { blankLine } from "../../read-draft";
+import { ChangedMark } from "./changed-context";
 import { useConflicts } from "./conflicts-context";
 import { newId } from "./new-id";
 
@@ -79,6 +80,7 @@ export function LineList<Name extends EditableList>({
                   <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
                     {row(fields)}
                   </span>
+                  <ChangedMark path={`${name}/${key}/`} />
                 </summary>
                 <div className="px-3.5 pt-2">{content}</div>
                 <div className="px-3.5 pb-3">{controls}</div>

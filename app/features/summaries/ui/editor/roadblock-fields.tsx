@@ -1,4 +1,5 @@
 import { type FieldMetadata, getInputProps } from "@conform-to/react";
+import { ChangedMark } from "./changed-context";
 import { ConflictNote } from "./conflict-note";
 import { DraftArea, DraftText } from "./draft-field";
 import type { LineFields, LineInfo } from "./line-list";
@@ -46,6 +47,7 @@ function Cleared({ field, path }: { field: FieldMetadata<string>; path: string }
   const { key, ...props } = getInputProps(field, { type: "checkbox", value: "yes" });
   return (
     <div className="mb-5 self-center sm:pt-5">
+      <ChangedMark path={path} />
       <label className="flex items-center gap-2.5 text-sm font-medium">
         <input key={key} {...props} className="size-[18px] accent-accent" />
         Cleared: it no longer holds anything up

@@ -3,6 +3,7 @@ import { clsx } from "clsx";
 import { FieldError } from "~/ui/field";
 import { type State, stateCriteria, states, stateWords } from "../../state";
 import { StateMark } from "../state-mark";
+import { ChangedMark } from "./changed-context";
 import { ConflictNote } from "./conflict-note";
 
 /** Whole class names, for Tailwind finds them by reading this file. The criterion shows while its radio is checked, without a script too. */
@@ -38,6 +39,7 @@ export function StateField({ field }: { field: FieldMetadata<string> }) {
   return (
     <fieldset className="group mb-5" aria-describedby={field.errors ? field.errorId : undefined}>
       <legend className="mb-1.5 text-[13.5px] font-semibold">State</legend>
+      <ChangedMark path="state" />
       <div className="inline-flex max-w-full flex-wrap overflow-hidden rounded-lg border border-line-strong bg-card">
         {states.map((state, index) => (
           <label
