@@ -15,6 +15,13 @@ export function earliestChange({ cadences, publishedWeekOn, now }: Omit<Change, 
   return [thisWeek, ...settled.map((weekOn) => addWeeks(weekOn, 1))].sort().at(-1) as WeekOn;
 }
 
+/** The first week from which a cadence can count so that its first summary is still to come. */
+export function earliestFit(next: Omit<Cadence, "fromWeekOn">, settled: Omit<Change, "next">): WeekOn {
+  let weekOn = earliestChange(settled);
+  while (deadlineAt(next, weekOn) <= settled.now) weekOn = addWeeks(weekOn, 1);
+  return weekOn;
+}
+
 /**
  * The project's cadences with the new one, which replaces what was planned for its first week or later. Refused where
  * it would touch a period that is past or published.
