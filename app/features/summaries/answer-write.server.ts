@@ -4,7 +4,7 @@ import { data, redirect } from "@remix-run/node";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
-import { describeConflicts } from "./describe-saved.server";
+import { describeConflicts, describePublished, momentText } from "./describe-saved.server";
 import { type Draft, emptyDraft } from "./draft";
 import { withValues } from "./draft-paths";
 import type { FormView } from "./editor-view";
@@ -12,7 +12,7 @@ import { getSummaryId } from "./get-summary-id.server";
 import { listRunningNotes } from "./list-running-notes.server";
 import { publishSummary } from "./publish-summary.server";
 import { asDraft } from "./read-draft";
-import { type ConflictWithAuthor, saveDraft } from "./save-draft.server";
+import { type AlreadyPublished, type ConflictWithAuthor, saveDraft } from "./save-draft.server";
 import { summaryUrl } from "./summary-urls";
 
 type Sent = { base: Draft; mine: Draft; intent: string };
@@ -21,11 +21,12 @@ type Sent = { base: Draft; mine: Draft; intent: string };
 export async function answerWrite(actor: Actor, project: ProjectAccess, period: Period, { base, mine, intent }: Sent) {
   const { weekOn } = period;
   const summaryId = await getSummaryId(project, weekOn);
-  if (intent === "publish") return answerPublish(actor, project, period, { summaryId, base, mine });
-  const [what, noteId] = intent.split(" ");
-  const wanted = what === "copy" ? await withNote(actor, project, weekOn, mine, noteId) : mine;
+  const [what, which] = intent.split(" ");
+  if (what === "publish")
+    return answerPublish(actor, project, period, { summaryId, base, mine, isMeant: which === "early" });
+  const wanted = what === "copy" ? await withNote(actor, project, weekOn, mine, which) : mine;
   const saved = await saveDraft(actor, project, summaryId, base, wanted);
-  if (saved.kind === "published") return published(base, mine);
+  if (saved.kind === "published") return published(saved, period, base, mine);
   if (saved.conflicts.length > 0) return conflicting(saved, period);
   return redirect(summaryUrl(project.slug, weekOn, what === "preview" ? "preview" : "edit"), 303);
 }
@@ -34,12 +35,16 @@ async function answerPublish(
   actor: Actor,
   project: ProjectAccess,
   period: Period,
-  { summaryId, base, mine }: { summaryId: string; base: Draft; mine: Draft },
+  { summaryId, base, mine, isMeant }: { summaryId: string; base: Draft; mine: Draft; isMeant: boolean },
 ) {
-  const result = await publishSummary(actor, project, period, summaryId, base, mine);
-  if (result.kind === "refused") return show({ draft: result.draft, base: result.draft, errors: result.errors }, 422);
+  const result = await publishSummary(actor, project, period, summaryId, base, mine, !isMeant);
+  if (result.kind === "refused" || result.kind === "early") {
+    const { draft, savedAt } = result;
+    const more = result.kind === "early" ? { early: result.early } : { errors: result.errors };
+    return show({ draft, base: draft, saved: momentText(savedAt, period.timeZone), ...more }, 422);
+  }
   if (result.kind === "conflict") return conflicting(result.saved, period);
-  if (result.kind === "already" && result.isLeftOut) return published(base, mine);
+  if (result.kind === "already" && result.saved.isLeftOut) return published(result.saved, period, base, mine);
   return redirect(`${summaryUrl(project.slug, period.weekOn)}?published`, 303);
 }
 
@@ -63,7 +68,8 @@ const show = (shown: Pick<FormView, "draft" | "base"> & Partial<FormView>, statu
     { status },
   );
 
-const published = (base: Draft, mine: Draft) => show({ draft: mine, base, isPublished: true }, 409);
+const published = (saved: AlreadyPublished, period: Period, base: Draft, mine: Draft) =>
+  show({ draft: mine, base, published: describePublished(saved, period) }, 409);
 
 /** Mine stands in the field and theirs is the new base: saving once more, having seen both, keeps mine. */
 const conflicting = ({ draft, conflicts }: { draft: Draft; conflicts: ConflictWithAuthor[] }, period: Period) =>

@@ -1,44 +1,38 @@
-import type { Carried } from "./carried";
+import { formatValue } from "~/features/kpis/format-value";
+import type { Meaning } from "~/features/kpis/kpi";
+import { readTypedReading } from "~/features/kpis/typed-reading";
 import type { Draft } from "./draft";
+import { shortDay } from "./short-day";
 
 /** What the author should know happened since the last summary; `want` names what the draft still misses for it. */
-export type Change = { text: string; before?: string; after?: string; want?: string };
+export type Change = { key: string; text: string; before?: string; after?: string; want?: string };
 
-type Words = { day: (day: string) => string; changedReadings: { name: string; before: string; after: string }[] };
+/** What the last summary said and the draft may say otherwise. */
+export type LastTime = {
+  milestones: { id: string; outcome: string; targetOn: string }[];
+  readings: { id: string; name: string; value: number; meaning: Pick<Meaning, "shape" | "sense" | "unit"> }[];
+  promiseIds: string[];
+  /** Decisions answered and still waiting, in words. */
+  asks: Change[];
+};
 
-/** In the order of the page: dates that moved in the draft, numbers, decisions answered and still waiting, promises to judge. */
-export function changedSince(carried: Carried, draft: Draft, { day, changedReadings }: Words): Change[] {
-  const moved = carried.milestones.flatMap((milestone): Change[] => {
-    const line = draft.milestones.find(({ id }) => id === milestone.id);
-    if (!line || !milestone.targetOn || line.targetOn === milestone.targetOn) return [];
-    const after = line.targetOn ? day(line.targetOn) : "no date";
-    return [
-      {
-        text: milestone.outcome,
-        before: day(milestone.targetOn),
-        after,
-        want: line.moveReason ? undefined : "reason wanted",
-      },
-    ];
+/** In the order of the page: dates that moved in the draft, numbers, decisions, promises to judge. Made anew while it is written. */
+export function changedSince({ milestones, readings, promiseIds, asks }: LastTime, draft: Draft): Change[] {
+  const moved = milestones.flatMap(({ id, outcome, targetOn }): Change[] => {
+    const line = draft.milestones.find((one) => one.id === id);
+    if (!line || line.targetOn === targetOn) return [];
+    const after = line.targetOn ? shortDay(line.targetOn) : "no date";
+    const want = line.moveReason.trim() ? undefined : "reason wanted";
+    return [{ key: id, text: line.outcome || outcome, before: shortDay(targetOn), after, want }];
   });
-  const readings = changedReadings.map(({ name, ...values }): Change => ({ text: name, ...values }));
-  const answered = carried.asks
-    .filter(({ answer }) => answer)
-    .map(({ question, answer }): Change => ({ text: `${answer?.by} answered: ${question}` }));
-  const waiting = carried.asks
-    .filter(({ answer }) => !answer)
-    .map(({ question, decideBy }): Change => ({ text: `Still open, wanted by ${day(decideBy)}: ${question}` }));
-  const unjudged = carried.promises.filter(
-    ({ id }) => !draft.lastPromises.find((line) => line.id === id)?.outcome,
-  ).length;
-  const promises =
-    unjudged > 0
-      ? [
-          {
-            text: unjudged === 1 ? "1 promise of last time" : `${unjudged} promises of last time`,
-            want: "kept, moved or dropped?",
-          },
-        ]
-      : [];
-  return [...moved, ...readings, ...answered, ...waiting, ...promises];
+  const numbers = readings.flatMap(({ id, name, value, meaning }): Change[] => {
+    const read = readTypedReading(meaning, draft.readings.find((one) => one.id === id) ?? {});
+    const after = "reading" in read ? (read.reading?.value ?? null) : null;
+    if (after === null || after === value) return [];
+    return [{ key: id, text: name, before: formatValue(meaning, value), after: formatValue(meaning, after) }];
+  });
+  const count = promiseIds.filter((id) => !draft.lastPromises.find((line) => line.id === id)?.outcome).length;
+  const text = count === 1 ? "1 promise of last time" : `${count} promises of last time`;
+  const promises = count > 0 ? [{ key: "promises", text, want: "kept, moved or dropped?" }] : [];
+  return [...moved, ...numbers, ...asks, ...promises];
 }

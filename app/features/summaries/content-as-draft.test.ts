@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { errorRate, trendOf, trendReading } from "#tests/factories/kpis";
-import { changedSince } from "./changed-since";
+import type { Period } from "~/features/projects/period";
+import { periodOfWeek } from "~/features/projects/period-of-week";
+import type { Carried } from "./carried";
 import { checkReadings } from "./check-readings";
 import { compareContents } from "./compare-contents";
 import { startDraft } from "./complete-draft";
@@ -10,7 +12,6 @@ import { emptyDraft } from "./draft";
 import { dueText } from "./due-text";
 import { Remarks } from "./field-errors";
 import { listProblems } from "./list-problems";
-import type { Carried } from "./carried";
 
 const weekOn = "2026-11-16";
 const readAt = new Date("2026-11-19T12:00:00Z");
@@ -89,42 +90,18 @@ describe("compareContents", () => {
   });
 });
 
-describe("changedSince", () => {
-  const milestone = {
-    id: "m",
-    outcome: "Fraud check",
-    forWhom: "",
-    targetOn: "2026-11-24",
-    state: "on_track" as const,
-    note: "",
-    moves: [],
-  };
-  const carried: Carried = {
-    ...nothing,
-    milestones: [milestone],
-    promises: [{ id: "p", text: "Refunds", madeWeekOn: "2026-11-09" }],
-    asks: [{ id: "a", question: "Which bank?", decideBy: "2026-11-20", askedAt: "", askedOfName: null, answer: null }],
-  };
-  const words = {
-    day: (day: string) => day.slice(5),
-    changedReadings: [{ name: "Error rate", before: "0.28%", after: "0.21%" }],
-  };
-
-  it("tells moved dates, numbers, decisions and promises", () => {
-    const draft = startDraft(carried, [], weekOn);
-    const moved = { ...draft, milestones: draft.milestones.map((line) => ({ ...line, targetOn: "2026-12-01" })) };
-    expect(changedSince(carried, moved, words)).toEqual([
-      { text: "Fraud check", before: "11-24", after: "12-01", want: "reason wanted" },
-      { text: "Error rate", before: "0.28%", after: "0.21%" },
-      { text: "Still open, wanted by 11-20: Which bank?" },
-      { text: "1 promise of last time", want: "kept, moved or dropped?" },
-    ]);
-  });
-});
-
 describe("in words", () => {
-  const due = { deadlineAt: new Date("2026-11-20T16:00:00Z"), timeZone: "Europe/Berlin" };
+  const cadence = {
+    fromWeekOn: "2026-11-09",
+    everyWeeks: 1,
+    weekday: 5,
+    hour: 17,
+    minute: 0,
+    timeZone: "Europe/Berlin",
+  };
+  const due = periodOfWeek([cadence], "2026-11-16") as Period;
   it.each([
+    ["2026-11-12T08:00:00Z", "Opens Friday 17:00, due Friday 20 November, 17:00"],
     ["2026-11-20T13:32:00Z", "Due today 17:00, in 2 h 28 min"],
     ["2026-11-17T08:00:00Z", "Due Friday 17:00, in 3 days"],
     ["2026-11-20T18:00:00Z", "Was due today 17:00, 2 h ago"],

@@ -2,17 +2,17 @@ import { randomUUID } from "node:crypto";
 import { now } from "~/clock.server";
 import { formatValue } from "~/features/kpis/format-value";
 import { definitionOfWeek, type KpiTrend, statusWords } from "~/features/kpis/kpi";
-import { readTypedReading } from "~/features/kpis/typed-reading";
 import type { Period } from "~/features/projects/period";
 import { formatDay, formatDayShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
-import { changedSince } from "./changed-since";
+import type { Carried } from "./carried";
+import type { LastTime } from "./changed-since";
 import { describeHands, momentText } from "./describe-saved.server";
-import type { Draft } from "./draft";
 import { dueText } from "./due-text";
 import type { DeskView, EditorView, ReadingRow } from "./editor-view";
 import type { OpenDraft } from "./open-draft.server";
+import { whyNotYet } from "./publish-time";
 
 /** The page around the form of an open draft: what goes on from last time, and what the author wants to know. */
 export function describeEditor(
@@ -21,7 +21,7 @@ export function describeEditor(
   period: Period,
   open: OpenDraft,
 ): { editor: EditorView; desk: DeskView } {
-  const { carried, trends, summaryId, draft, stakeholders, notes } = open;
+  const { carried, trends, summaryId, stakeholders, notes } = open;
   const at = now();
   return {
     editor: {
@@ -38,12 +38,10 @@ export function describeEditor(
     },
     desk: {
       due: dueText(period, at),
+      notYet: whyNotYet(period, at),
       isLate: at > period.deadlineAt,
       readers: stakeholders.length,
-      changes: changedSince(carried, draft, {
-        day: (day) => formatDayShort(day, at),
-        changedReadings: changedReadings(draft, trends, period.weekOn),
-      }),
+      last: describeLast(carried, trends, period.weekOn),
       notes: notes.map(({ at: keptAt, byId, ...note }) => ({
         ...note,
         at: momentText(new Date(keptAt), period.timeZone),
@@ -72,6 +70,7 @@ export function describeForm(
     summaryId,
     personId: actor.personId,
     readings: trends.map((trend) => readingRow(trend, weekOn)),
+    keptReadings: [] as string[],
     stakeholders,
     newId: randomUUID(),
   };
@@ -80,23 +79,32 @@ export function describeForm(
 const readingBefore = ({ readings }: KpiTrend, weekOn: string) => readings.findLast((one) => one.weekOn < weekOn);
 
 function readingRow(trend: KpiTrend, weekOn: string): ReadingRow {
-  const { name, unit, shape, sentence } = definitionOfWeek(trend.definitions, weekOn);
+  const { name, unit, shape, sense, sentence } = definitionOfWeek(trend.definitions, weekOn);
   const before = readingBefore(trend, weekOn);
   const text = !before
     ? ""
     : before.value === null
       ? statusWords[before.status]
       : formatValue({ shape, unit }, before.value);
-  return { kpiId: trend.kpiId, name, unit, shape, sentence, before: text };
+  return { kpiId: trend.kpiId, name, unit, shape, sense, sentence, before: text };
 }
 
-function changedReadings(draft: Draft, trends: readonly KpiTrend[], weekOn: string) {
-  return trends.flatMap((trend) => {
-    const meaning = definitionOfWeek(trend.definitions, weekOn);
-    const read = readTypedReading(meaning, draft.readings.find(({ id }) => id === trend.kpiId) ?? {});
-    const after = "reading" in read ? (read.reading?.value ?? null) : null;
-    const before = readingBefore(trend, weekOn)?.value ?? null;
-    if (before === null || after === null || before === after) return [];
-    return { name: meaning.name, before: formatValue(meaning, before), after: formatValue(meaning, after) };
-  });
+function describeLast({ milestones, promises, asks }: Carried, trends: readonly KpiTrend[], weekOn: string): LastTime {
+  return {
+    milestones: milestones.flatMap(({ id, outcome, targetOn }) => (targetOn ? [{ id, outcome, targetOn }] : [])),
+    readings: trends.flatMap((trend) => {
+      const { name, shape, sense, unit } = definitionOfWeek(trend.definitions, weekOn);
+      const value = readingBefore(trend, weekOn)?.value ?? null;
+      return value === null ? [] : [{ id: trend.kpiId, name, value, meaning: { shape, sense, unit } }];
+    }),
+    promiseIds: promises.map(({ id }) => id),
+    asks: [...asks.filter(({ answer }) => answer), ...asks.filter(({ answer }) => !answer)].map(
+      ({ id, question, decideBy, answer }) => ({
+        key: id,
+        text: answer
+          ? `${answer.by} answered: ${question}`
+          : `Still open, wanted by ${formatDayShort(decideBy, now())}: ${question}`,
+      }),
+    ),
+  };
 }

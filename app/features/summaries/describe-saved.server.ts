@@ -4,13 +4,13 @@ import type { Period } from "~/features/projects/period";
 import { formatInstantShort, formatTime } from "~/features/projects/period-text";
 import { type Draft, partWords } from "./draft";
 import { dueText } from "./due-text";
-import type { AutosaveAnswer, ConflictView } from "./editor-view";
+import type { AutosaveAnswer, ConflictView, PublishedBy } from "./editor-view";
 import type { DraftAuthors } from "./load-week.server";
-import type { ConflictWithAuthor, SavedDraft, ValueAuthor } from "./save-draft.server";
+import type { AlreadyPublished, ConflictWithAuthor, SavedDraft, ValueAuthor } from "./save-draft.server";
 
 /** What happened to saved words, in words, on the clocks of the project. */
 export function describeSaved(saved: SavedDraft, period: Period): AutosaveAnswer {
-  if (saved.kind === "published") return saved;
+  if (saved.kind === "published") return { kind: "published", ...describePublished(saved, period) };
   const { draft, savedAt, conflicts, others } = saved;
   return {
     kind: "saved",
@@ -21,6 +21,11 @@ export function describeSaved(saved: SavedDraft, period: Period): AutosaveAnswer
     others: describeOthers(others, period),
   };
 }
+
+export const describePublished = ({ by, at }: AlreadyPublished, { timeZone }: Period): PublishedBy => ({
+  by: nameOf(by),
+  at: momentText(at, timeZone),
+});
 
 export const describeConflicts = (conflicts: readonly ConflictWithAuthor[], { timeZone }: Period): ConflictView[] =>
   conflicts.map(({ path, mine, theirs, by, at }) => ({ path, mine, theirs, by: nameOf(by), at: timeOf(at, timeZone) }));

@@ -1,6 +1,8 @@
-import type { Change } from "./changed-since";
+import type { Meaning } from "~/features/kpis/kpi";
+import type { LastTime } from "./changed-since";
 import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
+import type { Early } from "./publish-time";
 
 /** What the editor of one week shows, every word of it made on the server. */
 export type EditorView = {
@@ -15,13 +17,18 @@ export type EditorView = {
   carried: { ids: string[]; targets: Record<string, { on: string; words: string }> };
   lastPromises: { id: string; text: string }[];
   readings: ReadingRow[];
+  /** Of a correction: the numbers that are no longer in use and stay as they were published. */
+  keptReadings: string[];
   stakeholders: { id: string; name: string }[];
   /** For the next new line. */
   newId: string;
 };
 
 /** A key number that wants its value for the week. */
-export type ReadingRow = { kpiId: string; name: string; unit: string; shape: string; sentence: string; before: string };
+export type ReadingRow = Pick<Meaning, "name" | "unit" | "shape" | "sense" | "sentence"> & {
+  kpiId: string;
+  before: string;
+};
 
 export type NoteView = { id: string; text: string; by: string; at: string; isMine: boolean };
 
@@ -29,9 +36,11 @@ export type NoteView = { id: string; text: string; by: string; at: string; isMin
 export type DeskView = {
   /** "Due today 17:00, in 2 h 28 min". */
   due: string;
+  /** Why the week cannot be published yet, or "". */
+  notYet: string;
   isLate: boolean;
   readers: number;
-  changes: Change[];
+  last: LastTime;
   notes: NoteView[];
   newNoteId: string;
   /** "Priya Nair changed Roadblocks, Key numbers, 14:31". */
@@ -52,10 +61,15 @@ export type FormView = {
   /** "14:32". */
   saved: string;
   /** Somebody published the week meanwhile, without these words. */
-  isPublished?: boolean;
+  published?: PublishedBy;
+  /** Ready to be published, long before the deadline: its author is asked once more. */
+  early?: Early;
   /** The list that a line was just added to without a script. */
   added?: string;
 };
+
+/** "Priya Nair", "14:02". */
+export type PublishedBy = { by: string; at: string };
 
 /** The page of a correction. */
 export type CorrectionView = {
@@ -73,5 +87,5 @@ export type CorrectionTyped = { onRevision: string; reason: string; isMaterial: 
 /** What the server says to words that the page saved by itself. */
 export type AutosaveAnswer =
   | { kind: "saved"; saved: string; due: string; draft: Draft; conflicts: ConflictView[]; others: string[] }
-  | { kind: "published" }
+  | ({ kind: "published" } & PublishedBy)
   | { kind: "refused"; messages: string[] };

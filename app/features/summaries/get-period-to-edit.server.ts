@@ -6,9 +6,12 @@ import { currentPeriod } from "~/features/projects/period-current";
 import { periodOfWeek } from "~/features/projects/period-of-week";
 import { findPause } from "~/features/projects/period-state";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Rhythm } from "~/features/projects/rhythm";
 import { forbidden, notFound } from "~/http/not-found.server";
+import { listPublishedWeeks } from "./list-published-weeks.server";
+import { periodAfter } from "./period-to-write";
 
-/** The period of a week that the project has had or has now, or 404. */
+/** The period of a week that the project has had or has now, or 404. Once the open one is published, the next is there as well. */
 export async function getPeriod(project: ProjectAccess, weekOn: string | undefined): Promise<Period> {
   return (await findPeriod(project, weekOn)).period;
 }
@@ -28,6 +31,10 @@ async function findPeriod(project: ProjectAccess, weekOn: string | undefined) {
   const rhythm = await getRhythm(project.id);
   const period = periodOfWeek(rhythm.cadences, weekOn);
   const open = currentPeriod(rhythm.cadences, now());
-  if (!period || !open || period.weekOn > open.weekOn) throw notFound();
+  if (!period || !open) throw notFound();
+  if (period.weekOn > open.weekOn && !(await isNext(project, rhythm, open, weekOn))) throw notFound();
   return { period, rhythm };
 }
+
+const isNext = async (project: ProjectAccess, rhythm: Rhythm, open: Period, weekOn: string) =>
+  periodAfter(rhythm, open)?.weekOn === weekOn && (await listPublishedWeeks(project, open.weekOn)).has(open.weekOn);

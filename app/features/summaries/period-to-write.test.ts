@@ -38,8 +38,11 @@ describe("periodToWrite", () => {
     expect(write(weeks(), { cadences: [] })).toBeNull();
   });
 
-  it("is still the open period when that one was published early", () => {
-    expect(write(weeks("2026-11-09", "2026-11-16"))).toBe("2026-11-16");
+  it("is the next expected period when the open one was published early", () => {
+    const published = weeks("2026-11-09", "2026-11-16");
+    expect(write(published)).toBe("2026-11-23");
+    expect(write(published, { skips: [{ weekOn: "2026-11-23", reason: "Offsite" }] })).toBe("2026-11-30");
+    expect(write(published, { pauses: [{ fromOn: "2026-11-24", untilOn: null, reason: "Move" }] })).toBeNull();
   });
 
   it("is the first period before it starts", () => {

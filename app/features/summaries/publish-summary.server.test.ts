@@ -67,10 +67,10 @@ describe("publishSummary", () => {
       atTime(thursdayOf(second), () => publishSummary(lead, project, period, summaryId, draft, said));
     const results = await Promise.all([1, 2, 3].map(() => publish()));
     expect(results.map(({ kind }) => kind).sort()).toEqual(["already", "already", "published"]);
-    expect(results.filter((one) => one.kind === "already" && one.isLeftOut)).toEqual([]);
+    expect(results.filter((one) => one.kind === "already" && one.saved.isLeftOut)).toEqual([]);
     expect(await db.revision.count({ where: { summaryId } })).toBe(1);
     const late = await publish({ ...mine, headline: "Other words" });
-    expect(late).toEqual({ kind: "already", isLeftOut: true });
+    expect(late).toMatchObject({ kind: "already", saved: { isLeftOut: true, by: "You", at: thursdayOf(second) } });
   });
 
   it("refuses the lines of another project", async () => {
@@ -96,6 +96,36 @@ describe("publishSummary", () => {
   });
 });
 
+describe("the time of publishing", () => {
+  beforeAll(async () => {
+    await startProject();
+    await publishWeekWith(lead, project, first);
+  });
+
+  const publishAt = async (instant: string, asksEarly: boolean) => {
+    const { period, summaryId, draft } = await openWeek(project, second);
+    const mine = { ...draft, headline: "Refunds arrive the same day." };
+    return atTime(new Date(instant), () => publishSummary(lead, project, period, summaryId, draft, mine, asksEarly));
+  };
+
+  it("is never before the period begins, and the words are kept", async () => {
+    const result = await publishAt("2026-11-19T12:00:00Z", false);
+    expect(result).toMatchObject({ kind: "refused", errors: { "": [expect.stringMatching(/^This week begins on/)] } });
+    expect((await openWeek(project, second)).draft.headline).toBe("Refunds arrive the same day.");
+  });
+
+  it("waits for a yes more than a day before the deadline", async () => {
+    const early = { question: "This week ends on Friday 27 November. Publish 6 days early?", days: "6 days" };
+    expect(await publishAt("2026-11-21T12:00:00Z", true)).toMatchObject({ kind: "early", early });
+    expect(await db.revision.count({ where: { projectId: project.id } })).toBe(1);
+    expect(await publishAt("2026-11-21T12:00:00Z", false)).toMatchObject({ kind: "published" });
+    expect(await publishAt("2026-11-21T12:00:00Z", true)).toMatchObject({
+      kind: "already",
+      saved: { isLeftOut: false },
+    });
+  });
+});
+
 describe("three weeks in a row", () => {
   const milestone = newLine("milestones", { outcome: "Fraud check", forWhom: "Shoppers", targetOn: "2026-11-24" });
   const roadblock = newLine("roadblocks", { title: "The test account is locked" });
@@ -114,7 +144,7 @@ describe("three weeks in a row", () => {
       milestones: [milestone],
       roadblocks: [roadblock],
       promises: [kept, late, gone],
-      readings: draft.readings.map((reading) => ({ ...reading, value: "1,840", sourceNote: "Grafana" })),
+      readings: draft.readings.map((reading) => ({ ...reading, value: "1840", sourceNote: "Grafana" })),
       asks: [newLine("asks", { question: "Which bank?", decideBy: "2026-11-20", askedOfId: stakeholder.personId })],
     }));
     expect(result).toEqual({ kind: "published", revisionNumber: 1 });
@@ -205,7 +235,7 @@ describe("much at once", () => {
       headline: "Much at once",
       milestones: reversed ? draft.milestones.toReversed() : draft.milestones,
     });
-    const results = await Promise.all([
+    const act = () => [
       publishSummary(lead, project, late.period, late.summaryId, late.draft, say(late, false)),
       publishSummary(lead, project, open.period, open.summaryId, open.draft, say(open, true)),
       ...kpis.toReversed().map((kpi, index) => recordReading(lead, project, kpi, second, reading(index))),
@@ -215,7 +245,8 @@ describe("much at once", () => {
       ...[1, 2, 3].map(() =>
         markSeen(stakeholder, { summaryId: late.summaryId, projectId: project.id, revisionNumber: 1 }),
       ),
-    ]);
+    ];
+    const results = await Promise.all<unknown>(atTime(thursdayOf(third), act));
     expect(results.slice(0, 2)).toMatchObject([{ kind: "published" }, { kind: "published" }]);
   });
 });

@@ -10,20 +10,24 @@ import { buildContent } from "./build-content.server";
 import type { Content } from "./content";
 import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
-import { type SavedDraft, saveDraftIn } from "./save-draft.server";
+import { askEarly, type Early, whyNotYet } from "./publish-time";
+import { type AlreadyPublished, type SavedDraft, saveDraftIn } from "./save-draft.server";
 
 /** Milliseconds that a publication may wait for a connection, and take. */
 export const patience = { maxWait: 3_000, timeout: 15_000 };
 
 export type Published =
   | { kind: "published"; revisionNumber: number }
-  | { kind: "already"; isLeftOut: boolean }
-  | { kind: "refused"; errors: FieldErrors; draft: Draft }
+  | { kind: "already"; saved: AlreadyPublished }
+  | { kind: "refused"; errors: FieldErrors; draft: Draft; savedAt: Date }
+  /** Ready, but long before its deadline: it waits for a yes. */
+  | { kind: "early"; early: Early; draft: Draft; savedAt: Date }
   | { kind: "conflict"; saved: SavedDraft & { kind: "saved" } };
 
 /**
  * Saves what is on the author's page, checks it, freezes it as revision 1 and brings milestones, roadblocks, promises, asks
- * and readings up to date, all in one transaction. A second publish of the same period changes nothing.
+ * and readings up to date, all in one transaction. A second publish of the same period changes nothing, and one that has
+ * not begun is refused. With `asksEarly` long before the deadline nothing is published yet.
  */
 export async function publishSummary(
   actor: Actor,
@@ -32,14 +36,20 @@ export async function publishSummary(
   summaryId: string,
   base: Draft,
   mine: Draft,
+  asksEarly = false,
 ): Promise<Published> {
   const trends = await listTrends(project.id, { untilWeekOn: period.weekOn, weeks: 13 });
   return db.$transaction(async (tx): Promise<Published> => {
     const saved = await saveDraftIn(tx, actor, project, summaryId, base, mine);
-    if (saved.kind === "published") return { kind: "already", isLeftOut: saved.isLeftOut };
+    if (saved.kind === "published") return { kind: "already", saved };
     if (saved.conflicts.length > 0) return { kind: "conflict", saved };
-    const built = await buildContent(tx, project, period, saved.draft, trends);
-    if (!built.content) return { kind: "refused", errors: built.errors, draft: saved.draft };
+    const { draft, savedAt } = saved;
+    const notYet = whyNotYet(period, now());
+    if (notYet) return { kind: "refused", errors: { "": [notYet] }, draft, savedAt };
+    const built = await buildContent(tx, project, period, draft, trends);
+    if (!built.content) return { kind: "refused", errors: built.errors, draft, savedAt };
+    const early = asksEarly ? askEarly(period, now()) : null;
+    if (early) return { kind: "early", early, draft, savedAt };
     await applyContent(tx, actor, project, period.weekOn, built.content);
     await addRevision(tx, actor, project, period, summaryId, built.content);
     return { kind: "published", revisionNumber: 1 };

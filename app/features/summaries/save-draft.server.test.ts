@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { makeCast } from "#tests/factories/people";
 import { join, makeProject } from "#tests/factories/projects";
-import { newLine, openWeek, publishWeekWith, weeks } from "#tests/factories/summaries";
+import { newLine, openWeek, publishWeekWith, thursdayOf, weeks } from "#tests/factories/summaries";
 import { db } from "~/db/client.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
@@ -110,8 +110,9 @@ describe("saveDraft", () => {
 
   it("takes nothing once the week is published, and says whether words are left out", async () => {
     await publishWeekWith(marta, project, weekOn);
-    expect(await save(priya, changed(["notes", "late"]))).toEqual({ kind: "published", isLeftOut: true });
-    expect(await save(priya, base)).toEqual({ kind: "published", isLeftOut: false });
+    const published = { kind: "published", by: "Marta Lindqvist", at: thursdayOf(weekOn) };
+    expect(await save(priya, changed(["notes", "late"]))).toEqual({ ...published, isLeftOut: true });
+    expect(await save(priya, base)).toEqual({ ...published, isLeftOut: false });
     expect((await stored()).notes).toBe("");
   });
 

@@ -6,7 +6,7 @@ import type { Actor } from "~/features/sign-in/actor";
 import { notFound } from "~/http/not-found.server";
 import type { Draft } from "./draft";
 import { type DraftPath, differences, withValues } from "./draft-paths";
-import type { DraftAuthors } from "./load-week.server";
+import type { DraftAuthors, StoredDraft } from "./load-week.server";
 import { type Conflict, mergeDraft } from "./merge-draft";
 
 /** Who changed a value last, and when (ISO); without a name it was filled in by itself. */
@@ -22,8 +22,10 @@ export type SavedDraft =
       conflicts: ConflictWithAuthor[];
       others: ValueAuthor[];
     }
-  /** `isLeftOut` where it does not hold all that was sent. */
-  | { kind: "published"; isLeftOut: boolean };
+  | AlreadyPublished;
+
+/** By whom ("You" for the actor) and when. `isLeftOut` where it does not hold all that was sent. */
+export type AlreadyPublished = { kind: "published"; by: string; at: Date; isLeftOut: boolean };
 
 /**
  * Puts what `mine` changed since `base` onto the stored draft. Values that somebody else changed meanwhile stay and come
@@ -53,13 +55,16 @@ export async function saveDraftIn(
 ): Promise<SavedDraft> {
   await lockProject(tx, project);
   const [summary] = await tx.$queryRaw<Stored[]>`
-    select draft, draft_version as version, draft_authors as authors, draft_saved_at as "savedAt", published_at as "publishedAt"
+    select draft, draft_version as version, draft_authors as authors, draft_saved_at as "savedAt", published_at as "publishedAt",
+      published_by_id as "publishedById", (select name from person where id = published_by_id) as "publishedBy"
     from summary where id = ${summaryId}::uuid and project_id = ${project.id}::uuid for no key update`;
   if (!summary) throw notFound();
   const merge = mergeDraft(base, mine, summary.draft);
   if (summary.publishedAt) {
     return {
       kind: "published",
+      by: summary.publishedById === actor.personId ? "You" : (summary.publishedBy ?? ""),
+      at: summary.publishedAt,
       isLeftOut: merge.conflicts.length > 0 || differences(summary.draft, merge.merged).length > 0,
     };
   }
@@ -94,7 +99,7 @@ export async function saveDraftIn(
   return { kind: "saved", version, savedAt, draft, conflicts, others };
 }
 
-type Stored = { draft: Draft; version: number; authors: DraftAuthors; savedAt: Date; publishedAt: Date | null };
+type Stored = Omit<StoredDraft, "id" | "savedById"> & { publishedById: string | null; publishedBy: string | null };
 
 function authorOf(actor: Actor, authors: DraftAuthors, path: DraftPath): ValueAuthor {
   const author = authors[path];

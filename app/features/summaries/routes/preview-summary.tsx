@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { clsx } from "clsx";
 import { now } from "~/clock.server";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { requireProject } from "~/features/projects/get-project.server";
@@ -8,6 +9,7 @@ import { canWrite } from "~/features/projects/project-access";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { Button, ButtonLink } from "~/ui/button";
+import { useIsSending } from "~/ui/form";
 import { Notice } from "~/ui/notice";
 import { Page, PageTitle } from "~/ui/page";
 import { describeContent } from "../describe-content.server";
@@ -15,6 +17,7 @@ import { getPeriodToEdit } from "../get-period-to-edit.server";
 import { listProblems } from "../list-problems";
 import { openDraft } from "../open-draft.server";
 import { previewSummary } from "../preview-summary.server";
+import { askEarly, whyNotYet } from "../publish-time";
 import { summaryUrl } from "../summary-urls";
 import { StatePill } from "../ui/state-pill";
 import { SummaryBody } from "../ui/summary-body";
@@ -32,10 +35,13 @@ export async function loader(asking: LoaderFunctionArgs) {
   const { content, errors } = await previewSummary(project, period, draft, trends);
   const { weekOn, timeZone } = period;
   const at = now();
+  const asked = new URL(asking.request.url).searchParams;
   return {
     project,
     weekOn,
     version,
+    early: asked.has("early") ? askEarly(period, at) : null,
+    notYet: whyNotYet(period, at),
     isPublished: publishedAt !== null,
     week: `Week of ${formatDay(weekOn, at)}`,
     summary: describeContent(content, { weekOn, timeZone, now: at, today: dayOf(at, timeZone), trends }),
@@ -46,13 +52,14 @@ export async function loader(asking: LoaderFunctionArgs) {
       by: `by ${formatDay(decideBy, at)}, ${askedOfName ?? "any stakeholder"}`,
     })),
     missing: listProblems(errors).map(({ where, message }) => (where ? `${where}: ${message}` : message)),
-    hasChanged: new URL(asking.request.url).searchParams.has("changed"),
+    hasChanged: asked.has("changed"),
   };
 }
 
 export default function PreviewSummary() {
-  const { project, weekOn, week, version, isPublished, summary, hasState, asks, missing, hasChanged } =
+  const { project, weekOn, week, version, isPublished, early, notYet, summary, hasState, asks, missing, hasChanged } =
     useLoaderData<typeof loader>();
+  const isSending = useIsSending();
   return (
     <Page narrow>
       <ProjectNav project={project} here={week} />
@@ -63,6 +70,7 @@ export default function PreviewSummary() {
             : "Preview: nobody else sees this yet."}
         </p>
         {hasChanged && <p>The draft changed since you looked at it. This is how it stands now.</p>}
+        {notYet && <p>{notYet}</p>}
         {missing.length > 0 && (
           <>
             <p className="mt-1.5">Before it can be published:</p>
@@ -91,11 +99,15 @@ export default function PreviewSummary() {
         </ul>
       )}
       <SummaryBody summary={summary} />
-      <div className="mt-8 flex flex-wrap gap-2.5">
-        {!isPublished && (
-          <Form method="post" action={summaryUrl(project.slug, weekOn, "publish")}>
+      {early && <p className="mt-8 text-sm font-semibold text-warn">{early.question}</p>}
+      <div className={clsx("flex flex-wrap gap-2.5", early ? "mt-3" : "mt-8")}>
+        {!isPublished && !notYet && (
+          <Form method="post" action={summaryUrl(project.slug, weekOn, "publish")} id="publish">
             <input type="hidden" name="version" value={version} />
-            <Button look="primary">Publish</Button>
+            {early && <input type="hidden" name="early" value="yes" />}
+            <Button look="primary" autoFocus={early !== null} disabled={isSending}>
+              {early ? `Publish ${early.days} early` : "Publish"}
+            </Button>
           </Form>
         )}
         <ButtonLink to={`${summaryUrl(project.slug, weekOn, "edit")}${missing.length > 0 ? "?check" : ""}`}>

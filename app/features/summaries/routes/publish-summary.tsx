@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { now } from "~/clock.server";
 import { requireProject } from "~/features/projects/get-project.server";
 import { canWrite } from "~/features/projects/project-access";
 import { requireActor } from "~/features/sign-in/current-actor.server";
@@ -7,6 +8,7 @@ import { getPeriodToEdit } from "../get-period-to-edit.server";
 import { openDraft } from "../open-draft.server";
 import { PublishForm } from "../publish-form";
 import { publishSummary } from "../publish-summary.server";
+import { whyNotYet } from "../publish-time";
 import { summaryUrl } from "../summary-urls";
 import { writersOnly } from "../writers-only";
 
@@ -18,7 +20,10 @@ export async function loader(asking: LoaderFunctionArgs) {
   throw redirect(summaryUrl(project.slug, weekOn, "edit"));
 }
 
-/** Publishes the draft as it was previewed. Where that is not what is stored now, or something is missing, the author sees it first. */
+/**
+ * Publishes the draft as it was previewed. Where that is not what is stored now, something is missing, or it is early, the
+ * author sees it first.
+ */
 export async function action(asking: ActionFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await requireProject(actor, asking.params.slug, canWrite, writersOnly);
@@ -29,7 +34,10 @@ export async function action(asking: ActionFunctionArgs) {
   if (publishedAt) return redirect(`${page()}?published`, 303);
   if (submission.status !== "success" || submission.value.version !== version)
     return redirect(`${page("preview")}?changed`, 303);
-  const result = await publishSummary(actor, project, period, summaryId, draft, draft);
+  if (whyNotYet(period, now())) return redirect(page("preview"), 303);
+  const asksEarly = !submission.value.early;
+  const result = await publishSummary(actor, project, period, summaryId, draft, draft, asksEarly);
+  if (result.kind === "early") return redirect(`${page("preview")}?early`, 303);
   return redirect(result.kind === "refused" ? `${page("edit")}?check` : `${page()}?published`, 303);
 }
 

@@ -2,18 +2,19 @@ import { useFetcher } from "@remix-run/react";
 import { Button } from "~/ui/button";
 import { SideCard } from "~/ui/card";
 import { inputLook } from "~/ui/field";
+import type { Change } from "../../changed-since";
 import type { DeskView, EditorView } from "../../editor-view";
 import { summaryUrl } from "../../summary-urls";
 import { formId } from "./use-summary-form";
 
 /** What the author should know happened since the last summary. */
-export function ChangedCard({ changes }: Pick<DeskView, "changes">) {
+export function ChangedCard({ changes }: { changes: readonly Change[] }) {
   return (
     <SideCard title="Changed since last time">
       {changes.length === 0 && <p className="text-[13px] text-ink-2">Nothing that Drumbeat knows of.</p>}
       <ul className="num grid gap-2 text-[13px]">
-        {changes.map(({ text, before, after, want }) => (
-          <li key={text} className="break-words">
+        {changes.map(({ key, text, before, after, want }) => (
+          <li key={key} className="break-words">
             {text} {before && <s className="text-ink-3">{before}</s>} {after}{" "}
             {want && <span className="text-ink-3">{want}</span>}
           </li>

@@ -1,8 +1,8 @@
+import { shortDay } from "../../short-day";
 import { type MilestoneState, milestoneStates, milestoneStateWords, type State } from "../../state";
 import { StateMark } from "../state-mark";
 import { DraftArea, DraftSelect, DraftText } from "./draft-field";
 import type { LineFields, LineInfo } from "./line-list";
-import { shortDay } from "./short-day";
 
 const options = milestoneStates.map((value) => ({ value, label: milestoneStateWords[value] }));
 
