@@ -55,20 +55,22 @@ test("an ask says by when, of whom and since when, and who may take it", async (
   expect(bank).toMatchObject({
     title: "Decision wanted by Tuesday 24 November",
     mineTitle: "Decide by Tuesday 24 November",
-    waiting: "asked today",
+    status: "open",
+    waiting: "Any stakeholder decides, asked today",
     mayAnswer: true,
     answer: null,
   });
-  expect(colour).toMatchObject({ waiting: "asked of Dana Kim, asked today", mayAnswer: true });
+  expect(colour).toMatchObject({ waiting: "Dana Kim decides, asked today", mayAnswer: true });
   expect((await asksFor(sam, "2026-11-19T13:00:00Z")).map(({ mayAnswer }) => mayAnswer)).toEqual([true, false]);
   expect((await asksFor(lead, "2026-11-20T09:00:00Z")).map(({ mayAnswer }) => mayAnswer)).toEqual([false, false]);
   const [overdue] = await asksFor(dana, "2026-11-25T09:00:00Z");
   expect(overdue).toMatchObject({
-    title: "Decision was wanted by Tuesday 24 November",
-    mineTitle: "Decide, it was wanted by Tuesday 24 November",
-    waiting: "waiting for 6 days",
+    status: "overdue",
+    title: "Overdue since Tuesday 24 November",
+    mineTitle: "Decide, overdue since Tuesday 24 November",
+    waiting: "Any stakeholder decides, waiting for 6 days",
   });
-  expect((await asksFor(dana, "2026-11-20T09:00:00Z"))[0]?.waiting).toBe("waiting for 1 day");
+  expect((await asksFor(dana, "2026-11-20T09:00:00Z"))[0]?.waiting).toBe("Any stakeholder decides, waiting for 1 day");
 });
 
 test("on the newest brief stand open asks of earlier weeks, and those answered since the summary before", async () => {
@@ -81,6 +83,7 @@ test("on the newest brief stand open asks of earlier weeks, and those answered s
   const newest = await asksFor(dana, friday);
   expect(newest.map(({ question }) => question)).toEqual(["A?", "D?", "C?", "B?"]);
   expect(newest.at(-1)).toMatchObject({
+    status: "decided",
     title: "Decided",
     mayAnswer: false,
     answer: { text: "Take the second.", byline: "Sam Stone, Thursday 14:00" },

@@ -5,23 +5,21 @@ import type { Role } from "~/features/workspace/role";
 export type AskView = {
   id: string;
   question: string;
-  /** "Decision wanted by Tuesday 24 November", "Decided". */
+  status: "open" | "overdue" | "decided";
+  /** "Decision wanted by Tuesday 24 November", "Overdue since Tuesday 24 November", "Decided". */
   title: string;
   /** The same for whoever may decide: "Decide by Tuesday 24 November". */
   mineTitle: string;
-  /** "asked of Dana Kowalski, waiting 2 days". */
+  /** "Dana Kowalski decides, waiting for 2 days". */
   waiting: string;
   askedOfId: string | null;
   mayAnswer: boolean;
   answer: { text: string; byline: string } | null;
 };
 
-/** One week of a strip: told by shape, colour and word. */
-export type StripWeek = {
-  weekOn: string;
-  mark: ShownState | "late" | "skipped" | "paused" | "open" | "not_expected";
-  label: string;
-};
+export type StripMark = ShownState | "late" | "skipped" | "paused" | "open" | "not_expected";
+/** The last 12 weeks, oldest first, by shape and colour, and in words: "31 Aug to 9 Nov on track, 16 Nov late". */
+export type Strip = { marks: StripMark[]; label: string };
 
 export type BriefView = {
   project: {

@@ -8,7 +8,8 @@ import { Notice } from "~/ui/notice";
 import { Page, PageTitle } from "~/ui/page";
 import type { BriefView } from "../brief-view";
 import { BriefAside } from "./brief-aside";
-import { NeedsYou, OtherAsks } from "./needs-you";
+import { NeedsYou } from "./needs-you";
+import { OtherAsks } from "./other-asks";
 
 /** A project on one page: state, headline, what needs the reader, the summary, and the way to everything else. */
 export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) {
@@ -58,7 +59,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
       <div className="mt-7 grid gap-x-11 print:mt-4 gap-y-8 lg:grid-cols-[minmax(0,1fr)_316px] print:block">
         <div className="min-w-0">
           {mine.length > 0 && <NeedsYou asks={mine} slug={project.slug} back={week} />}
-          {others.length > 0 && <OtherAsks asks={others} />}
+          {others.length > 0 && <OtherAsks asks={others} title={mine.length > 0 ? "Other decisions" : "Decisions"} />}
           <SummaryBody summary={summary} kpiLink={(kpiId) => kpiUrl(project.slug, kpiId)} />
         </div>
         <BriefAside brief={brief} />

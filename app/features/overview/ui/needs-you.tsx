@@ -59,25 +59,3 @@ function AnswerForm({ ask, slug, back }: Place & { ask: AskView }) {
     </Form>
   );
 }
-
-/** Decisions that wait for others, and those that were taken. */
-export function OtherAsks({ asks }: { asks: readonly AskView[] }) {
-  return (
-    <ul className="mb-8 grid gap-3 print:mb-4">
-      {asks.map((ask) => (
-        <li key={ask.id} className="border-l-[3px] border-line-strong pl-4 wrap-anywhere">
-          <p>
-            <b className="font-semibold">{ask.title}:</b> {ask.question}
-          </p>
-          {ask.answer ? (
-            <p className="mt-1">
-              “{ask.answer.text}” <span className="num text-[13px] text-ink-2">{ask.answer.byline}</span>
-            </p>
-          ) : (
-            <p className="num text-[13px] text-ink-2">{ask.waiting}</p>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}

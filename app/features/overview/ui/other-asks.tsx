@@ -1,0 +1,39 @@
+import { LineMark, type Mark } from "~/features/summaries/ui/summary-lines";
+import { SectionTitle } from "~/ui/page";
+import type { AskView } from "../brief-view";
+
+const looks: Record<AskView["status"], { mark: Mark; colour: string }> = {
+  open: { mark: "next", colour: "" },
+  overdue: { mark: "roadblock", colour: "text-warn" },
+  decided: { mark: "done", colour: "" },
+};
+
+/** Decisions that wait for others, and those that were taken. */
+export function OtherAsks({ asks, title }: { asks: readonly AskView[]; title: string }) {
+  return (
+    <section className="mb-8 print:mb-4">
+      <SectionTitle>{title}</SectionTitle>
+      <ul className="marked-lines marked-lines-compact">
+        {asks.map((ask) => (
+          <li key={ask.id}>
+            <LineMark mark={looks[ask.status].mark} />
+            <div>
+              <p>
+                <b className={`font-semibold ${looks[ask.status].colour}`}>{ask.title}:</b> {ask.question}
+              </p>
+              <p className="num text-[13px] text-ink-2">
+                {ask.answer ? (
+                  <>
+                    <span className="text-[15px] text-ink">“{ask.answer.text}”</span> {ask.answer.byline}
+                  </>
+                ) : (
+                  ask.waiting
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
