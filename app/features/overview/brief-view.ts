@@ -41,7 +41,7 @@ export type BriefView = {
   next: { text: string; tone: "calm" | "late" } | null;
   readers: string;
   asks: AskView[];
-  strip: StripWeek[];
+  strip: Strip;
   mayWrite: boolean;
 };
 

@@ -56,24 +56,26 @@ test("the strip tells each of the last 12 weeks by its state, or why there is no
     [{ weekOn: "2026-11-02", state: "at_risk" }],
     now,
   );
-  expect(strip.map(({ mark }) => mark)).toEqual([
+  expect(strip.marks).toEqual([
     ...Array.from({ length: 8 }, () => "not_expected"),
     ...["at_risk", "skipped", "late", "open"],
   ]);
-  expect(strip.slice(-4).map(({ label }) => label)).toEqual([
-    "2 Nov: at risk",
-    "9 Nov: skipped",
-    "16 Nov: late",
-    "23 Nov: not due yet",
-  ]);
-  expect(describeStrip({ ...rhythm, cadences: [] }, [], now)).toEqual([]);
+  expect(strip.label).toBe("2 Nov at risk, 9 Nov skipped, 16 Nov late, 23 Nov not due yet");
+  expect(describeStrip({ ...rhythm, cadences: [] }, [], now)).toEqual({ marks: [], label: "" });
+});
+
+test("a summary that was published before its week is in the strip, and equal weeks are told together", () => {
+  const published = ["2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23", "2026-11-30"].map((weekOn) => ({
+    weekOn,
+    state: "on_track",
+  }));
+  const { marks, label } = describeStrip(rhythm, published, now);
+  expect(marks).toHaveLength(12);
+  expect(marks.slice(-6)).toEqual(["not_expected", ...published.map(() => "on_track")]);
+  expect(label).toBe("2 Nov to 30 Nov on track");
 });
 
 test("an archived project rests from the day on which it was archived", () => {
   const archived = restAfterArchive(rhythm, new Date("2026-11-18T09:00:00Z"));
-  expect(
-    describeStrip(archived, [], now)
-      .slice(-4)
-      .map(({ mark }) => mark),
-  ).toEqual([...["late", "late", "paused", "paused"]]);
+  expect(describeStrip(archived, [], now).marks.slice(-4)).toEqual(["late", "late", "paused", "paused"]);
 });

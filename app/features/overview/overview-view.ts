@@ -1,5 +1,5 @@
 import type { ShownState } from "~/features/summaries/ui/state-mark";
-import type { StripWeek } from "./brief-view";
+import type { Strip } from "./brief-view";
 
 export type NumberView = {
   value: string;
@@ -13,7 +13,7 @@ export type ProjectRow = {
   isPrivate: boolean;
   state: ShownState;
   headline: string;
-  strip: StripWeek[];
+  strip: Strip;
   throughput: NumberView | null;
   errorRate: NumberView | null;
   needsYou: { text: string; by: string } | null;

@@ -82,7 +82,7 @@ test("the newest summary is the brief, an earlier one is history", async () => {
     next: { text: "Next one due Friday 4 December, 17:00", tone: "calm" },
   });
   expect(newest.summary).toMatchObject({ headline: "Refunds work.", stateSince: "for 2 weeks" });
-  expect(newest.strip.slice(-3).map(({ mark }) => mark)).toEqual(["not_expected", "at_risk", "at_risk"]);
+  expect(newest.strip.marks.slice(-3)).toEqual(["not_expected", "at_risk", "at_risk"]);
   const earlier = await read(dana, "2026-11-27T09:00:00Z", first);
   expect(earlier).toMatchObject({ weekOn: first, isLatest: false, next: null, shownState: "at_risk" });
   expect(earlier.summary).toMatchObject({ headline: "Cards work.", stateSince: "" });
@@ -143,7 +143,7 @@ test("a skipped, a paused and an archived project is late with nothing", async (
   const archived = await read(lead, "2026-12-20T09:00:00Z");
   expect(archived).toMatchObject({ shownState: "on_track", mayWrite: false });
   expect(archived.next).toEqual({ text: "Paused: the project is archived", tone: "calm" });
-  expect(archived.strip.slice(-3).map(({ mark }) => mark)).toEqual(["paused", "paused", "paused"]);
+  expect(archived.strip.marks.slice(-3)).toEqual(["paused", "paused", "paused"]);
 });
 
 test("a correction is said, with its author, time and reason", async () => {

@@ -30,20 +30,22 @@ export function lastPeriods(cadences: readonly Cadence[], now: Date, count: numb
 }
 
 /**
- * Exactly `count` calendar weeks, oldest first, the last being the local week of `now`: a strip that lines up across
- * projects. `period` is null where none is expected. Empty without cadences.
+ * Exactly `count` calendar weeks, oldest first, the last being the local week of `now`, or `newestOn` where that is later: a
+ * strip that lines up across projects. `period` is null where none is expected. Empty without cadences.
  */
 export function lastWeeks(
   cadences: readonly Cadence[],
   now: Date,
   count: number,
+  newestOn: WeekOn = "",
 ): { weekOn: WeekOn; period: Period | null }[] {
   const utcWeek = weekOfDay(dayFromDate(now));
   const expected = expectedWeekUpTo(cadences, utcWeek) ?? expectedWeekFrom(cadences, utcWeek);
   if (!expected) return [];
   const thisWeek = mondayOf(now, expected.cadence.timeZone);
+  const lastWeek = newestOn > thisWeek ? newestOn : thisWeek;
   return Array.from({ length: count }, (_, index) => {
-    const weekOn = addWeeks(thisWeek, index + 1 - count);
+    const weekOn = addWeeks(lastWeek, index + 1 - count);
     return { weekOn, period: periodOfWeek(cadences, weekOn) };
   });
 }

@@ -82,4 +82,6 @@ test("the last weeks end with the local week of now and show those not expected"
     ["2026-11-23", false],
   ]);
   expect(lastWeeks([], at("2026-11-22T23:30:00Z"), 5)).toEqual([]);
+  const newest = (weekOn: string) => lastWeeks([fridays], at("2026-11-22T23:30:00Z"), 5, weekOn).at(-1)?.weekOn;
+  expect([newest("2026-11-16"), newest("2026-11-30")]).toEqual(["2026-11-23", "2026-11-30"]);
 });

@@ -18,7 +18,7 @@ export function BriefAside({ brief: { project, strip } }: { brief: Pick<BriefVie
           </Link>
         }
       >
-        <WeekStrip weeks={strip} />
+        <WeekStrip strip={strip} />
       </SideCard>
       <SideCard title="On paper">
         <p className="text-[13px] text-ink-2">This page prints on one sheet.</p>

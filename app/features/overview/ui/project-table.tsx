@@ -45,7 +45,7 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
               </Link>
             </td>
             <td className={cell}>
-              <WeekStrip weeks={row.strip} />
+              <WeekStrip strip={row.strip} />
             </td>
             <NumberCell name="Throughput" number={row.throughput} />
             <NumberCell name="Error rate" number={row.errorRate} />
