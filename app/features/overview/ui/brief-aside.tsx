@@ -3,7 +3,7 @@ import { SideCard } from "~/ui/card";
 import type { BriefView } from "../brief-view";
 import { WeekStrip } from "./week-strip";
 
-/** What stands beside a brief: what the project is for, its last weeks, and paper. */
+/** What stands beside a brief: what the project is for, and its last weeks. */
 export function BriefAside({ brief: { project, strip } }: { brief: Pick<BriefView, "project" | "strip"> }) {
   return (
     <aside aria-label="About this project" className="grid content-start gap-4" data-screen-only>
@@ -19,9 +19,6 @@ export function BriefAside({ brief: { project, strip } }: { brief: Pick<BriefVie
         }
       >
         <WeekStrip strip={strip} />
-      </SideCard>
-      <SideCard title="On paper">
-        <p className="text-[13px] text-ink-2">This page prints on one sheet.</p>
       </SideCard>
     </aside>
   );

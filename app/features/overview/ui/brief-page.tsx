@@ -7,6 +7,7 @@ import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, PageTitle } from "~/ui/page";
 import type { BriefView } from "../brief-view";
+import { PrintButton } from "~/ui/print-button";
 import { BriefAside } from "./brief-aside";
 import { NeedsYou } from "./needs-you";
 import { OtherAsks } from "./other-asks";
@@ -19,7 +20,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
   const week = `/projects/${project.slug}/weeks/${weekOn}`;
   return (
     <Page>
-      <ProjectNav project={project} />
+      <ProjectNav project={project} aside={<PrintButton />} />
       {news && <Notice tone="good">{news}</Notice>}
       {brief.staleWords && <Notice tone="warn">{brief.staleWords}</Notice>}
       {!brief.isLatest && (
