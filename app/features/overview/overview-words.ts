@@ -1,3 +1,4 @@
+import { daysBetween } from "~/features/projects/cadence-days";
 import type { JudgedProject } from "./judge-project.server";
 import { rankProject } from "./rank-project";
 
@@ -16,25 +17,37 @@ export function overviewTitle(projects: readonly JudgedProject[], week: string):
   }
   if (watched > 0)
     return `${week}: nothing waits for you, ${count(watched)} ${watched === 1 ? "project is" : "projects are"} worth a look.`;
-  return `${week}: nothing needs you. All is as it was said.`;
+  if (projects.every(({ row }) => !row.last)) return `${week}: no summary has been published yet.`;
+  return `${week}: nothing needs you, and nothing is late or at risk.`;
 }
 
-/** What else to know at a glance; a fact without a number behind it is left out. */
+/** What else to know at a glance, what wants attention first; a fact without a number behind it is left out. */
 export function overviewFacts(
   projects: readonly JudgedProject[],
   today: string,
   dayOf: (instant: string) => string,
 ): string[] {
-  const newest = projects.flatMap(({ row }) => row.published.at(-1) ?? []);
-  const onTime = newest.filter((one) => one.onTime).length;
   const late = projects.filter(({ isLate }) => isLate).length;
+  const silent = projects.filter(({ row, isLate }) => !row.last && !isLate).length;
+  const due = projects.filter(({ row, isLate }) => row.last || isLate);
+  const onTime = due.filter(({ row, isLate }) => row.published.at(-1)?.onTime && !isLate).length;
+  return [
+    decisionsWaiting(projects, today, dayOf),
+    late > 0 && (late === 1 ? "1 summary is late" : `${late} summaries are late`),
+    silent > 0 && (silent === 1 ? "1 project has not reported yet" : `${silent} projects have not reported yet`),
+    due.length > 0 && `${onTime} of ${due.length} ${due.length === 1 ? "project" : "projects"} reported on time`,
+  ].filter((fact): fact is string => Boolean(fact));
+}
+
+function decisionsWaiting(
+  projects: readonly JudgedProject[],
+  today: string,
+  dayOf: (instant: string) => string,
+): string | false {
   const asks = projects.reduce((sum, { row }) => sum + row.asks.mine, 0);
   const oldest = projects.flatMap(({ row }) => row.asks.oldestAt ?? []).sort()[0];
-  const days = oldest ? Math.round((Date.parse(today) - Date.parse(dayOf(oldest))) / 86_400_000) : 0;
+  if (!oldest) return false;
+  const days = daysBetween(dayOf(oldest), today);
   const waiting = asks === 1 ? "1 decision waits for you" : `${asks} decisions wait for you, the oldest`;
-  return [
-    newest.length > 0 && `${onTime} of ${newest.length} newest summaries came on time`,
-    late > 0 && (late === 1 ? "1 next one is late" : `${late} next ones are late`),
-    asks > 0 && `${waiting} ${days === 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`}`,
-  ].filter((fact): fact is string => Boolean(fact));
+  return `${waiting} ${days === 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`}`;
 }

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { makeCast } from "#tests/factories/people";
 import { join, makeProject } from "#tests/factories/projects";
 import { makeAsk, publishQuietWeek } from "#tests/factories/published-week";
+import { openWeek } from "#tests/factories/summaries";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { archiveProject } from "~/features/projects/archive-project.server";
@@ -51,11 +52,28 @@ test("an empty workspace says so", async () => {
   });
 });
 
-test("all that is as it was said needs nobody", async () => {
+test("before any summary the page says what is due, and to whoever may write what to write", async () => {
+  const project = await makeProject(lead, { name: "First steps", startedAt: new Date("2026-11-23T08:00:00Z") });
+  await join(project, dana, "stakeholder");
+  const first = { text: "Write the first summary", due: "due Friday 17:00", isLate: false };
+  expect(await look(lead)).toMatchObject({
+    title: "Week of 23 November: no summary has been published yet.",
+    facts: ["1 project has not reported yet"],
+    rows: [{ state: "none", headline: "No summary yet. First one due Friday 17:00.", writing: first }],
+  });
+  expect((await look(dana)).rows).toMatchObject([{ writing: null }]);
+  await openWeek(project, "2026-11-23");
+  expect((await look(lead)).rows[0]?.writing).toEqual({ ...first, text: "Continue the draft" });
+  await publishQuietWeek(lead, project, "2026-11-30");
+  expect((await look(lead)).facts).toEqual(["1 of 1 project reported on time"]);
+  await atTime(wednesday, () => archiveProject(lead, project));
+});
+
+test("where nothing is late or at risk nobody is needed", async () => {
   await start("Rest of it", { headline: "All is well." });
   const { title, facts } = await look(dana);
-  expect(title).toBe("Week of 23 November: nothing needs you. All is as it was said.");
-  expect(facts).toEqual(["1 of 1 newest summaries came on time"]);
+  expect(title).toBe("Week of 23 November: nothing needs you, and nothing is late or at risk.");
+  expect(facts).toEqual(["1 of 1 project reported on time"]);
 });
 
 test("projects stand in the order in which they need the reader", async () => {
@@ -76,7 +94,7 @@ test("projects stand in the order in which they need the reader", async () => {
     "A thing on hold",
   ]);
   expect(title).toBe("Week of 23 November: nothing waits for you, three projects are worth a look.");
-  expect(facts).toEqual(["7 of 7 newest summaries came on time", "1 next one is late"]);
+  expect(facts).toEqual(["1 summary is late", "6 of 7 projects reported on time"]);
 });
 
 test("a summary older than its next deadline is stale, never what it said", async () => {
@@ -86,7 +104,7 @@ test("a summary older than its next deadline is stale, never what it said", asyn
     headline: "The week of 2026-11-09",
     updated: { text: "Late since 20 Nov", isLate: true },
   });
-  expect((await look(dana)).facts).toContain("2 next ones are late");
+  expect((await look(dana)).facts).toContain("2 summaries are late");
   const deadline = new Date("2026-11-20T16:00:00Z");
   expect(await rowOf(dana, project, deadline)).toMatchObject({ state: "on_track", updated: { isLate: false } });
   expect(await rowOf(dana, project, new Date(deadline.getTime() + 1))).toMatchObject({ state: "stale" });
@@ -126,14 +144,14 @@ test("only decisions that the reader may take count, and come first", async () =
   const one = await look(dana);
   expect(one.rows[0]).toMatchObject({ name: "Wants a word", needsYou: { text: "1 decision", by: "by 27 Nov" } });
   expect(one.title).toBe("Week of 23 November: one project needs you, eight do not.");
-  expect(one.facts.at(-1)).toBe("1 decision waits for you for 9 days");
+  expect(one.facts[0]).toBe("1 decision waits for you for 9 days");
 
   await makeAsk(lead, project, lastWeek, { askedOf: dana, decideBy: "2026-11-24" });
   const two = await look(dana);
   expect(two.rows[0]?.needsYou).toEqual({ text: "2 decisions", by: "was wanted by 24 Nov" });
-  expect(two.facts.at(-1)).toBe("2 decisions wait for you, the oldest for 9 days");
-  expect((await look(dana, 1, new Date("2026-11-17T09:00:00Z"))).facts.at(-1)).toMatch(/the oldest for 1 day$/);
-  expect((await look(dana, 1, new Date("2026-11-16T15:00:00Z"))).facts.at(-1)).toMatch(/the oldest since today$/);
+  expect(two.facts[0]).toBe("2 decisions wait for you, the oldest for 9 days");
+  expect((await look(dana, 1, new Date("2026-11-17T09:00:00Z"))).facts[0]).toMatch(/the oldest for 1 day$/);
+  expect((await look(dana, 1, new Date("2026-11-16T15:00:00Z"))).facts[0]).toMatch(/the oldest since today$/);
 });
 
 test("times are told in the reader's zone", async () => {
@@ -150,7 +168,7 @@ test("a private project of others and an archived one are not there, for admins 
   for (const actor of [dana, admin, nobody]) expect(await namesFor(actor)).not.toContain("Secret");
   expect(await namesFor(lead)).toContain("Secret");
   expect(await namesFor(lead)).not.toContain("Over");
-  expect((await look(admin)).facts[0]).toBe("10 of 10 newest summaries came on time");
+  expect((await look(admin)).facts[0]).toBe("2 summaries are late");
 });
 
 test("the two key numbers are those that were published", async () => {
