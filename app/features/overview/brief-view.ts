@@ -1,3 +1,4 @@
+import type { Writing } from "~/features/summaries/describe-writing";
 import type { SummaryView } from "~/features/summaries/summary-view";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
 import type { Role } from "~/features/workspace/role";
@@ -43,10 +44,12 @@ export type BriefView = {
   asks: AskView[];
   strip: Strip;
   mayWrite: boolean;
+  /** What whoever may write is to write now. */
+  writing: Writing | null;
 };
 
 /** What stands on a project's page before its first summary. */
-export type NoBrief = Pick<BriefView, "project" | "strip" | "mayWrite"> & { summary: null; due: string };
+export type NoBrief = Pick<BriefView, "project" | "strip" | "mayWrite" | "writing"> & { summary: null; due: string };
 
 /** The same without what depends on the reader. */
 export type SharedBriefView =

@@ -5,6 +5,7 @@ import { isStale } from "~/features/projects/period-stale";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { Rhythm } from "~/features/projects/rhythm";
 import { describeContent } from "~/features/summaries/describe-content.server";
+import { describeWriting } from "~/features/summaries/describe-writing";
 import { stateWords } from "~/features/summaries/state";
 import type { BriefView, SharedBriefView } from "./brief-view";
 import { describeAsks } from "./describe-asks.server";
@@ -19,9 +20,11 @@ export const TREND_WEEKS = 12;
 /** A brief in words, the same for everybody who may read the project; without a published summary only what is due. */
 export function describeBrief(brief: Brief, rhythm: Rhythm, trends: readonly KpiTrend[], at: Date): SharedBriefView {
   const strip = describeStrip(rhythm, brief.published, at);
-  const due = describeDue(rhythm, new Set(brief.published.map((one) => one.weekOn)), brief.latestWeekOn, at);
+  const published = new Set(brief.published.map((one) => one.weekOn));
+  const due = describeDue(rhythm, published, brief.latestWeekOn, at);
+  const writing = describeWriting(rhythm, { published, drafts: brief.drafts }, at);
   const { summary } = brief;
-  if (!summary) return { summary: null, strip, due: due.text };
+  if (!summary) return { summary: null, strip, writing, due: due.text };
   const timeZone = zoneOfWeek(rhythm, summary.weekOn);
   const isLatest = summary.weekOn === brief.latestWeekOn;
   const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
@@ -29,6 +32,7 @@ export function describeBrief(brief: Brief, rhythm: Rhythm, trends: readonly Kpi
   const said = stateWords[summary.content.state].toLowerCase();
   return {
     strip,
+    writing,
     week: `W${week}`,
     weekOn: summary.weekOn,
     isLatest,

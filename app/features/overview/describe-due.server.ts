@@ -32,7 +32,7 @@ export function describeDue(rhythm: Rhythm, published: ReadonlySet<string>, last
       return { kind: "paused", text: `${until}: ${withoutStop(pause.reason)}`, short, period: null };
     }
     if (!published.has(period.weekOn) && !skips.some(({ weekOn }) => weekOn === period?.weekOn)) {
-      const text = `Next one due ${formatInstant(period.deadlineAt, period.timeZone, now)}`;
+      const text = `${lastWeekOn ? "Next" : "First"} one due ${formatInstant(period.deadlineAt, period.timeZone, now)}`;
       return {
         kind: "next",
         text,

@@ -3,7 +3,10 @@ import { formatValue, unitWords } from "~/features/kpis/format-value";
 import type { Meaning } from "~/features/kpis/kpi";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { formatDayShort, formatInstantShort } from "~/features/projects/period-text";
+import { canWrite } from "~/features/projects/project-access";
+import type { Rhythm } from "~/features/projects/rhythm";
 import type { ContentReading } from "~/features/summaries/content";
+import { describeWriting } from "~/features/summaries/describe-writing";
 import type { Due } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
 import type { JudgedProject } from "./judge-project.server";
@@ -19,12 +22,18 @@ export function describeProject({ row, rhythm, due, state }: JudgedProject, time
     isPrivate: row.visibility === "private",
     state,
     headline: last?.headline ?? `No summary yet. ${due.text}.`,
+    writing: writing(row, rhythm, at),
     strip: describeStrip(rhythm, published, at),
     throughput: numberOf(last?.readings, "throughput"),
     errorRate: numberOf(last?.readings, "error_rate"),
     needsYou: needsYou(row, timeZone, at),
     updated: updated(last, due, timeZone, at),
   };
+}
+
+function writing({ role, published, drafts }: OverviewRow, rhythm: Rhythm, at: Date): ProjectRow["writing"] {
+  if (!canWrite({ role, archivedAt: null })) return null;
+  return describeWriting(rhythm, { published: new Set(published.map(({ weekOn }) => weekOn)), drafts }, at);
 }
 
 function needsYou({ asks }: OverviewRow, timeZone: string, at: Date): ProjectRow["needsYou"] {

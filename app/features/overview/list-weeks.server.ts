@@ -6,8 +6,10 @@ import { lastPeriods } from "~/features/projects/period-list";
 import { periodOfWeek } from "~/features/projects/period-of-week";
 import { periodState } from "~/features/projects/period-state";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
-import type { ProjectAccess } from "~/features/projects/project-access";
+import { canWrite, type ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
+import { describeWriting, type Writing } from "~/features/summaries/describe-writing";
+import { listRecentWeeks } from "~/features/summaries/list-recent-weeks.server";
 import type { State } from "~/features/summaries/state";
 import { restAfterArchive } from "./rest-after-archive";
 
@@ -35,13 +37,17 @@ type Published = {
 
 /**
  * The weeks of a project, newest first, 26 a page: those in which a summary was due, and those that have one all the same.
- * `before` is the first week that is not wanted. Two queries.
+ * `before` is the first week that is not wanted. Whoever may write is told what. Three queries at most.
  */
 export async function listWeeks(
   project: ProjectAccess,
   before: string | null,
-): Promise<{ rows: WeekRow[]; olderThan: string | null }> {
-  const [lived, published] = await Promise.all([getRhythm(project.id), listPublished(project, before)]);
+): Promise<{ rows: WeekRow[]; olderThan: string | null; writing: Writing | null }> {
+  const [lived, published, recent] = await Promise.all([
+    getRhythm(project.id),
+    listPublished(project, before),
+    canWrite(project) ? listRecentWeeks(project) : null,
+  ]);
   const rhythm = restAfterArchive(lived, project.archivedAt);
   const at = now();
   const due = lastPeriods(rhythm.cadences, at, 2_000).map(({ weekOn }) => weekOn);
@@ -66,7 +72,8 @@ export async function listWeeks(
       corrections: one?.corrections ?? 0,
     };
   });
-  return { rows, olderThan: weeks.length > PAGE ? (rows.at(-1)?.weekOn ?? null) : null };
+  const writing = recent && describeWriting(rhythm, recent, at);
+  return { rows, writing, olderThan: weeks.length > PAGE ? (rows.at(-1)?.weekOn ?? null) : null };
 }
 
 const listPublished = (project: ProjectAccess, before: string | null) => db.$queryRaw<Published[]>`

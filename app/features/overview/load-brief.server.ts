@@ -36,6 +36,8 @@ export type Brief = {
   seen: Record<string, number>;
   /** The published weeks of the last 12 and their states, oldest first. */
   published: { weekOn: string; state: string }[];
+  /** Those of the last weeks that somebody has begun to write. */
+  drafts: string[];
 };
 
 /**
@@ -75,6 +77,9 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null): 
       'seen', (select coalesce(json_object_agg(person_id, revision_number), '{}') from summary_reader where summary_id = (select id from one)),
       'published', (select coalesce(json_agg(json_build_object('weekOn', p.week_on, 'state', p.state) order by p.week_on), '[]') from (
         select week_on, state from summary where project_id = ${project.id}::uuid and published_at is not null
-        order by week_on desc limit 12) p)) as brief`;
+        order by week_on desc limit 12) p),
+      'drafts', (select coalesce(json_agg(d.week_on), '[]') from (
+        select week_on, published_at from summary where project_id = ${project.id}::uuid order by week_on desc limit 20) d
+        where d.published_at is null)) as brief`;
   return row.brief;
 }

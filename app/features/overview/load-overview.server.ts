@@ -19,6 +19,8 @@ export type OverviewRow = {
   } | null;
   /** The published weeks of the last 12, oldest first. */
   published: { weekOn: string; state: string; onTime: boolean }[];
+  /** Those of the last weeks that somebody has begun to write; known only to those who may write. */
+  drafts: string[];
   /** Open asks of the project; `mine` are those that the actor may answer. */
   asks: { mine: number; all: number; nextOn: string | null; oldestAt: string | null };
 };
@@ -26,7 +28,7 @@ export type OverviewRow = {
 /** Every project that is not archived and that the actor may see, with what the overview says of it. One query. */
 export function loadOverview(actor: Actor): Promise<OverviewRow[]> {
   return db.$queryRaw<OverviewRow[]>`
-    select p.id, p.slug, p.name, p.visibility::text as visibility, m.role::text as role, s.last, h.published, a.asks
+    select p.id, p.slug, p.name, p.visibility::text as visibility, m.role::text as role, s.last, h.published, d.drafts, a.asks
     from project p
     left join membership m on m.project_id = p.id and m.person_id = ${actor.personId}::uuid
     left join lateral (
@@ -37,6 +39,10 @@ export function loadOverview(actor: Actor): Promise<OverviewRow[]> {
     cross join lateral (
       select coalesce(json_agg(json_build_object('weekOn', week_on, 'state', state, 'onTime', published_at <= deadline_at) order by week_on), '[]') as published
       from (select week_on, state, published_at, deadline_at from summary where project_id = p.id and published_at is not null order by week_on desc limit 12) w) h
+    cross join lateral (
+      select coalesce(json_agg(w.week_on), '[]') as drafts
+      from (select week_on, published_at from summary where project_id = p.id and m.role in ('lead', 'engineer') order by week_on desc limit 20) w
+      where w.published_at is null) d
     cross join lateral (
       select json_build_object('all', count(*), 'mine', count(*) filter (where k.mine), 'nextOn', min(k.decide_by) filter (where k.mine),
         'oldestAt', min(k.asked_at) filter (where k.mine)) as asks

@@ -1,3 +1,4 @@
+import type { Writing } from "~/features/summaries/describe-writing";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
 import type { Strip } from "./brief-view";
 
@@ -13,6 +14,8 @@ export type ProjectRow = {
   isPrivate: boolean;
   state: ShownState;
   headline: string;
+  /** For whoever may write it. */
+  writing: Writing | null;
   strip: Strip;
   throughput: NumberView | null;
   errorRate: NumberView | null;

@@ -14,7 +14,9 @@ export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: st
     await markSeen(actor, { summaryId: summary.id, projectId: project.id, revisionNumber: summary.revisionNumber });
   }
   const { slug, name, purpose, role, visibility, archivedAt } = project;
-  const own = { project: { slug, name, purpose, role, visibility, archivedAt }, mayWrite: canWrite(project) };
+  const mayWrite = canWrite(project);
+  const writing = mayWrite ? view.writing : null;
+  const own = { project: { slug, name, purpose, role, visibility, archivedAt }, mayWrite, writing };
   const etag = briefEtag(actor, project, holdsUntil);
   if (!view.summary) return { brief: { ...view, ...own }, etag };
   const asks = view.asks.map((ask) => ({ ...ask, mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask) }));

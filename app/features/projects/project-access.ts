@@ -17,7 +17,7 @@ export type ProjectAccess = {
 };
 
 /** Writes, publishes and corrects summaries, keeps running notes, enters readings. */
-export const canWrite = (project: ProjectAccess): boolean =>
+export const canWrite = (project: Pick<ProjectAccess, "archivedAt" | "role">): boolean =>
   !project.archivedAt && (project.role === "lead" || project.role === "engineer");
 
 /** Agreement, cadence, KPI definitions, members, name and purpose. */

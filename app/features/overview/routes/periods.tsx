@@ -4,6 +4,7 @@ import { isMonday } from "~/features/projects/cadence-days";
 import { getProject } from "~/features/projects/get-project.server";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { requireActor } from "~/features/sign-in/current-actor.server";
+import { WriteAction } from "~/features/summaries/ui/write-action";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
 import { listWeeks } from "../list-weeks.server";
@@ -21,11 +22,16 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export default function Periods() {
-  const { project, rows, olderThan } = useLoaderData<typeof loader>();
+  const { project, rows, writing, olderThan } = useLoaderData<typeof loader>();
   return (
     <Page>
       <ProjectNav project={project} />
       <PageTitle>Every week of {project.name}</PageTitle>
+      {writing && (
+        <div className="mb-6">
+          <WriteAction slug={project.slug} writing={writing} />
+        </div>
+      )}
       {rows.length === 0 ? <Empty>No summary has been due yet.</Empty> : <WeekList slug={project.slug} rows={rows} />}
       {olderThan && (
         <p className="mt-5">

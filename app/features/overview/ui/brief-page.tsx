@@ -3,11 +3,12 @@ import { kpiUrl } from "~/features/kpis/kpi-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { StatePill } from "~/features/summaries/ui/state-pill";
 import { SummaryBody } from "~/features/summaries/ui/summary-body";
+import { WriteAction } from "~/features/summaries/ui/write-action";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Page, PageTitle } from "~/ui/page";
-import type { BriefView } from "../brief-view";
 import { PrintButton } from "~/ui/print-button";
+import type { BriefView } from "../brief-view";
 import { BriefAside } from "./brief-aside";
 import { NeedsYou } from "./needs-you";
 import { OtherAsks } from "./other-asks";
@@ -57,6 +58,13 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
           </Link>
         ) : null}
       </p>
+      {brief.mayWrite && (
+        <WriteAction slug={project.slug} writing={brief.writing}>
+          <ButtonLink to={`${week}/correct`} size="small">
+            Correct this one
+          </ButtonLink>
+        </WriteAction>
+      )}
       <div className="mt-7 grid gap-x-11 print:mt-4 gap-y-8 lg:grid-cols-[minmax(0,1fr)_316px] print:block">
         <div className="min-w-0">
           {mine.length > 0 && <NeedsYou asks={mine} slug={project.slug} back={week} />}
@@ -65,14 +73,6 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
         </div>
         <BriefAside brief={brief} />
       </div>
-      {brief.mayWrite && (
-        <p className="mt-10 flex flex-wrap gap-3" data-screen-only>
-          <ButtonLink to={`/projects/${project.slug}/write`} look="primary">
-            Write the next summary
-          </ButtonLink>
-          <ButtonLink to={`${week}/correct`}>Correct this one</ButtonLink>
-        </p>
-      )}
     </Page>
   );
 }

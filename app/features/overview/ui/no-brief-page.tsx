@@ -1,10 +1,11 @@
+import { projectUrl } from "~/features/projects/project-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
 import type { NoBrief } from "../brief-view";
 
 /** A project's page before anything was published. */
-export function NoBriefPage({ brief: { project, due, mayWrite } }: { brief: NoBrief }) {
+export function NoBriefPage({ brief: { project, due, writing } }: { brief: NoBrief }) {
   return (
     <Page>
       <ProjectNav project={project} />
@@ -12,9 +13,9 @@ export function NoBriefPage({ brief: { project, due, mayWrite } }: { brief: NoBr
       <p className="mb-6 max-w-[46em] text-ink-2">{project.purpose}</p>
       <Empty
         action={
-          mayWrite && (
-            <ButtonLink to={`/projects/${project.slug}/write`} look="primary">
-              Write the first summary
+          writing && (
+            <ButtonLink to={projectUrl(project.slug, "write")} look="primary">
+              {writing.text}
             </ButtonLink>
           )
         }
