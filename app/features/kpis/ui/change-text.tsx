@@ -16,13 +16,7 @@ export function ChangeText({ change: { text, verdict } }: { change: Change }) {
         <>
           {" "}
           <span className="whitespace-nowrap">
-            <svg
-              width="10"
-              height="10"
-              viewBox="0 0 12 12"
-              className="inline stroke-current stroke-2 fill-none"
-              aria-hidden
-            >
+            <svg width="10" viewBox="0 0 12 12" className="inline fill-none stroke-current stroke-2" aria-hidden>
               <path d={shape} />
             </svg>{" "}
             {verdictWords[verdict]}

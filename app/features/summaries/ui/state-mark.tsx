@@ -25,7 +25,7 @@ const shapes: Record<ShownState, ReactNode> = {
 
 /** The shape that stands for a state beside its word. */
 export const StateMark = ({ state, size = 12 }: { state: ShownState; size?: number }) => (
-  <svg width={size} height={size} viewBox="0 0 12 12" fill="currentColor" aria-hidden="true" className="flex-none">
+  <svg width={size} viewBox="0 0 12 12" fill="currentColor" aria-hidden className="flex-none">
     {shapes[state]}
   </svg>
 );

@@ -1,4 +1,3 @@
-import { clsx } from "clsx";
 import { stateWords } from "../state";
 import { type ShownState, StateMark } from "./state-mark";
 
@@ -18,12 +17,7 @@ export const shownStateWords: Record<ShownState, string> = { ...stateWords, stal
 /** A state by shape, word and colour. */
 export function StatePill({ state }: { state: ShownState }) {
   return (
-    <span
-      className={clsx(
-        "inline-flex items-center gap-[7px] rounded-full py-1.5 pr-2.5 pl-2 text-[13px] leading-none font-semibold whitespace-nowrap",
-        looks[state],
-      )}
-    >
+    <span className={`pill ${looks[state]}`}>
       <StateMark state={state} />
       {shownStateWords[state]}
     </span>
