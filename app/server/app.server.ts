@@ -9,6 +9,8 @@ import { findWorkspace } from "../features/sign-in/find-workspace.server";
 import { prepareWorkspace } from "../features/workspace/prepare-workspace.server";
 import { settleAfterAnswers } from "../http/after-answer.server";
 import { setSecret } from "../http/secret.server";
+import { jobs } from "../jobs.server";
+import { startWorker } from "../queue/worker.server";
 import { baseUrl } from "./base-url.server";
 import { checkDatabaseSettings } from "./check-database-settings.server";
 import { createApp } from "./create-app.server";
@@ -42,6 +44,7 @@ export async function start(options: Options = {}): Promise<RunningServer> {
     const readiness = createReadiness();
     const app = createApp({ loadBuild, assets: options.assets, readiness });
     const server = await listen(app);
+    const worker = await startWorker({ pool, jobs, log });
     const address = baseUrl();
     if (!config.BASE_URL && config.NODE_ENV === "production" && !config.DEMO)
       log.warn(`BASE_URL is not set: links in mail will start with ${address}`);
@@ -55,6 +58,7 @@ export async function start(options: Options = {}): Promise<RunningServer> {
       async stop() {
         readiness.drain();
         await closeServer(server);
+        await worker.stop();
         await settleAfterAnswers();
         await disconnectDatabase();
         await database.stop();

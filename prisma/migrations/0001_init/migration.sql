@@ -249,6 +249,16 @@ CREATE TABLE "reading" (
 );
 
 -- CreateTable
+CREATE TABLE "reminder" (
+    "key" TEXT NOT NULL,
+    "person_id" UUID NOT NULL,
+    "claimed_at" TIMESTAMPTZ(3) NOT NULL,
+    "sent_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "reminder_pkey" PRIMARY KEY ("key","person_id")
+);
+
+-- CreateTable
 CREATE TABLE "project" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -720,6 +730,9 @@ CREATE INDEX "reading_project_id_week_on_idx" ON "reading"("project_id", "week_o
 CREATE UNIQUE INDEX "reading_kpi_id_week_on_number_key" ON "reading"("kpi_id", "week_on", "number");
 
 -- CreateIndex
+CREATE INDEX "reminder_person_id_idx" ON "reminder"("person_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "project_workspace_id_slug_key" ON "project"("workspace_id", "slug");
 
 -- CreateIndex
@@ -868,6 +881,9 @@ ALTER TABLE "kpi_definition" ADD CONSTRAINT "kpi_definition_kpi_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "reading" ADD CONSTRAINT "reading_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reminder" ADD CONSTRAINT "reminder_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "project" ADD CONSTRAINT "project_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
