@@ -5,12 +5,24 @@ import type { Terms } from "./terms";
 export type AgreementInForce = { id: string; versionId: string; number: number; terms: Terms; acceptedAt: Date };
 
 /** The agreement in force, or null where nothing has been agreed or it has ended. */
-export async function findAgreement(
+export const findAgreement = (
   project: Pick<ProjectAccess, "id">,
   client: Tx | typeof db = db,
+): Promise<AgreementInForce | null> => find(client, { projectId: project.id, endedAt: null });
+
+/** The agreement that a version became, in force or ended, or null. */
+export const findAgreementOf = (
+  tx: Tx,
+  project: Pick<ProjectAccess, "id">,
+  versionId: string,
+): Promise<AgreementInForce | null> => find(tx, { projectId: project.id, versionId });
+
+async function find(
+  client: Tx | typeof db,
+  where: { projectId: string; endedAt?: null; versionId?: string },
 ): Promise<AgreementInForce | null> {
   const agreement = await client.agreement.findFirst({
-    where: { projectId: project.id, endedAt: null },
+    where,
     include: { version: { select: { number: true, terms: true } } },
   });
   if (!agreement) return null;

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { cadenceFields, withClock } from "~/features/projects/cadence-form";
+import { day, line, optionalLine } from "~/http/form-rules";
+import { isUuid } from "~/http/is-uuid";
+import { criticalSuggestions, signSuggestions } from "./suggestions";
+import type { Terms } from "./terms";
+
+/** Terms as a form gives them: people and key numbers by their ids. */
+export type TermsInput = Omit<Terms, "readers" | "kpis" | "reviewers"> & {
+  readerIds: string[];
+  kpiIds: string[];
+  engineeringIds: string[];
+  stakeholderIds: string[];
+};
+
+const MOST_CHOSEN = 200;
+const MOST_LINES = 12;
+const LONGEST_LINE = 200;
+
+const chosen = (wrong: string) =>
+  z
+    .array(z.string({ error: wrong }), { error: wrong })
+    .max(MOST_CHOSEN, wrong)
+    .refine((ids) => ids.every(isUuid), "Please choose from the list.");
+const somebody = (missing: string) => chosen(missing).min(1, missing);
+
+const number = (from: number, to: number, what: string) => {
+  const wrong = `Please give ${what} from ${from} to ${to}.`;
+  return z.number({ error: wrong }).int(wrong).min(from, wrong).max(to, wrong);
+};
+
+const ticked = (known: readonly string[]) =>
+  z
+    .array(z.string(), { error: "Please choose from the list." })
+    .refine((texts) => texts.every((text) => known.includes(text)), "Please choose from the list.");
+
+const freeLines = z
+  .string({ error: "Please give one a line." })
+  .optional()
+  .transform((text) => (text ?? "").split("\n").flatMap((line) => line.trim() || []))
+  .refine(
+    (lines) => lines.every((line) => line.length <= LONGEST_LINE),
+    `Please keep each line under ${LONGEST_LINE} characters.`,
+  );
+
+const clock = "Please give a time as hours and minutes, for example 10:00.";
+const meetingFields = {
+  meetingWeekday: number(1, 7, "a day").optional(),
+  meetingTime: z
+    .string({ error: clock })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, clock)
+    .optional(),
+};
+
+/** The fields of every form that states terms. */
+export const termsFields = {
+  ...cadenceFields,
+  ...meetingFields,
+  readers: somebody("Please choose at least one reader."),
+  kpis: chosen("Please choose from the list."),
+  criticalTicked: ticked(criticalSuggestions),
+  criticalMore: freeLines,
+  questionHours: number(1, 80, "a number of working hours"),
+  flagMinutes: number(1, 1440, "a number of minutes"),
+  workingDays: z.array(number(1, 7, "a day")).min(1, "Please choose at least one day."),
+  fromHour: number(0, 23, "an hour"),
+  untilHour: number(1, 24, "an hour"),
+  checkInsFine: line(300, "Please say when a check-in is fine."),
+  formerWords: line(120, "Please say how it is today."),
+  formerPerWeek: number(0, 500, "a number"),
+  formerMinutes: number(0, 480, "a number of minutes"),
+  trialDays: number(7, 84, "a number of days"),
+  trialStartOn: day(),
+  signsTicked: ticked(signSuggestions),
+  signsMore: freeLines,
+  engineeringReviewers: somebody("Please choose at least one person."),
+  stakeholderReviewers: somebody("Please choose at least one person."),
+};
+
+type TermsValues = z.output<z.ZodObject<typeof termsFields>>;
+
+/** What no field can judge alone. */
+export function checkTerms(values: TermsValues, context: z.RefinementCtx): void {
+  const wrong = (field: keyof TermsValues, message: string) =>
+    context.addIssue({ code: "custom", path: [field], message });
+  if (values.untilHour <= values.fromHour)
+    wrong("untilHour", "The day ends after it begins. Please choose a later hour.");
+  if (values.meetingWeekday && !values.meetingTime) wrong("meetingTime", clock);
+  for (const [ticked, more, missing] of [
+    ["criticalTicked", "criticalMore", "Please name at least one thing that cannot wait."],
+    ["signsTicked", "signsMore", "Please name at least one sign of success."],
+  ] as const) {
+    const count = values[ticked].length + values[more].length;
+    if (count === 0) wrong(more, missing);
+    if (count > MOST_LINES) wrong(more, `Please name ${MOST_LINES} at most.`);
+  }
+}
+
+/** The fields as terms. What is ticked stands before what was written. */
+export function toTerms(values: TermsValues): TermsInput {
+  const { everyWeeks, weekday, hour, minute, timeZone } = withClock(values);
+  const { meetingWeekday, meetingTime } = values;
+  return {
+    cadence: { everyWeeks, weekday, hour, minute, timeZone },
+    readerIds: values.readers,
+    kpiIds: values.kpis,
+    meeting: meetingWeekday && meetingTime ? { weekday: meetingWeekday, ...clockOf(meetingTime) } : null,
+    critical: [...new Set([...values.criticalTicked, ...values.criticalMore])],
+    questionHours: values.questionHours,
+    flagMinutes: values.flagMinutes,
+    workingHours: {
+      weekdays: [...new Set(values.workingDays)].sort(),
+      fromHour: values.fromHour,
+      untilHour: values.untilHour,
+    },
+    checkInsFine: values.checkInsFine,
+    former: { words: values.formerWords, perWeek: values.formerPerWeek, minutesEach: values.formerMinutes },
+    trial: { days: values.trialDays, startOn: values.trialStartOn },
+    signs: [...new Set([...values.signsTicked, ...values.signsMore])],
+    engineeringIds: values.engineeringReviewers,
+    stakeholderIds: values.stakeholderReviewers,
+  };
+}
+
+const clockOf = (time: string) => {
+  const { hour, minute } = withClock({ time });
+  return { hour, minute };
+};
+
+/** What a form that changes the terms says besides. */
+export const noteField = line(1_000, "Please say in a sentence why.");
+export const wordField = line(1_000, "Please say a word about why.");
+export const optionalWord = optionalLine(1_000);
