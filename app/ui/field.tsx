@@ -56,7 +56,13 @@ export function TextField<Value>({
   const { key, ...props } = getInputProps(field, { type, ariaDescribedBy: hint ? field.descriptionId : undefined });
   return (
     <FieldFrame {...{ field, label, hint, labelHidden }}>
-      <input key={key} {...props} className={clsx(inputLook, className)} {...rest} />
+      <input
+        key={key}
+        {...props}
+        defaultValue={oneText(props.defaultValue)}
+        className={clsx(inputLook, className)}
+        {...rest}
+      />
     </FieldFrame>
   );
 }
@@ -75,6 +81,7 @@ export function TextAreaField<Value>({
       <textarea
         key={key}
         {...props}
+        defaultValue={oneText(props.defaultValue)}
         rows={3}
         className={clsx(inputLook, "field-sizing-content", className)}
         {...rest}
@@ -82,6 +89,9 @@ export function TextAreaField<Value>({
     </FieldFrame>
   );
 }
+
+/** Somebody may have sent a list or a group where one text belongs; it cannot be shown again. */
+const oneText = (value: unknown) => (typeof value === "string" ? value : undefined);
 
 type Option = { value: string; label: string };
 
@@ -97,7 +107,13 @@ export function SelectField<Value>({
   const { key, ...props } = getSelectProps(field, { ariaDescribedBy: hint ? field.descriptionId : undefined });
   return (
     <FieldFrame {...{ field, label, hint, labelHidden }}>
-      <select key={key} {...props} className={clsx(inputLook, className)} {...rest}>
+      <select
+        key={key}
+        {...props}
+        defaultValue={oneText(props.defaultValue)}
+        className={clsx(inputLook, className)}
+        {...rest}
+      >
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -1,0 +1,80 @@
+import { fc, test } from "@fast-check/vitest";
+import { afterAll, beforeAll, describe, expect, inject } from "vitest";
+import { db } from "~/db/client.server";
+import { makeStandingCast, type Places } from "./factories/cast";
+import { type ServedApp, serveApp } from "./setup/served-app";
+import { databaseUrl } from "./setup/test-database";
+
+let app: ServedApp;
+let places: Places;
+let cookie: string;
+
+beforeAll(async () => {
+  const [{ name }] = await db.$queryRaw<[{ name: string }]>`select current_database() as name`;
+  const [served, cast] = await Promise.all([serveApp(databaseUrl(inject("databaseServer"), name)), makeStandingCast()]);
+  app = served;
+  places = cast.places;
+  cookie = (await cast.cookieOf("lead")) ?? "";
+}, 60_000);
+afterAll(() => app?.stop());
+
+/** Pages whose form comes back with all that was typed: lines, long texts, choices and lists. */
+const forms = {
+  account: { address: () => "/account", fields: ["name", "timeZone", "intent"] },
+  project: { address: () => "/projects/new", fields: ["name", "purpose", "visibility", "timeZone", "id"] },
+  people: { address: () => `/projects/${places.open.slug}/people`, fields: ["intent", "personId", "role", "email"] },
+  summary: {
+    address: () => `/projects/${places.open.slug}/weeks/${places.thisWeek}/edit`,
+    fields: ["headline", "state", "notes", "base", "promises[0].id", "milestones[0].state", "readings"],
+  },
+};
+
+async function send(address: string, fields: [name: string, value: string][]): Promise<number> {
+  const { status } = await fetch(new URL(address, app.baseUrl), {
+    method: "POST",
+    body: new URLSearchParams(fields),
+    headers: { cookie, origin: app.baseUrl },
+    redirect: "manual",
+  });
+  return status;
+}
+
+const inherited = [...new Set([Object.prototype, Array.prototype].flatMap(Object.getOwnPropertyNames))];
+const oddSegment = fc.oneof(
+  fc.constantFrom(...inherited, "then", "toJSON", "$$typeof", "", "0", "999", "length"),
+  fc.string({ maxLength: 4 }),
+);
+const wrap = (segment: string, isIndex: boolean) => (isIndex ? `[${segment}]` : `.${segment}`);
+const tail = fc
+  .array(fc.tuple(oddSegment, fc.boolean()), { maxLength: 3 })
+  .map((segments) => segments.map(([segment, isIndex]) => wrap(segment, isIndex)).join(""));
+const intent = fc
+  .record({
+    type: fc.constantFrom("insert", "update", "reset", "remove", "reorder", "validate"),
+    payload: fc.record(
+      {
+        name: fc.constantFrom("", "promises", "name", "promises.__proto__"),
+        index: fc.constantFrom(0, -1, 1e9),
+        value: fc.constantFrom<unknown>(null, { toString: 1 }, { name: { valueOf: 1, toString: 1 } }),
+        defaultValue: fc.constantFrom<unknown>(null, { toString: 1 }, { id: { toString: 1 } }),
+      },
+      { requiredKeys: [] },
+    ),
+  })
+  .map((one): [string, string] => ["__intent__", JSON.stringify(one)]);
+const state = fc
+  .constantFrom('{"key":{"name":{"toString":1}}}', '{"validated":1}', "null", "[", '{"key":{"promises":[1]}}')
+  .map((text): [string, string] => ["__state__", text]);
+
+describe.each(Object.entries(forms))("the form of %s", (_, { address, fields }) => {
+  const named = fc.tuple(fc.oneof(fc.constantFrom(...fields), oddSegment), tail).map((parts) => parts.join(""));
+  const field = fc.tuple(named, fc.constantFrom("", "x", "0", "__proto__", "5000000000", "{}"));
+
+  test.prop([fc.array(fc.oneof({ arbitrary: field, weight: 6 }, intent, state), { maxLength: 6 })], { numRuns: 40 })(
+    "answers every odd field as a form",
+    async (sent) => {
+      expect(await send(address(), sent)).toBeLessThan(500);
+    },
+    60_000,
+  );
+});
