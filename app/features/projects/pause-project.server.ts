@@ -3,6 +3,7 @@ import { db, type Tx } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { forbidden } from "~/http/not-found.server";
 import { absencePlannersOnly, type PauseProject } from "./absence-form";
+import { addPause } from "./add-pause.server";
 import { dateFromDay, dayFromDate } from "./cadence-days";
 import { getRhythm } from "./load-rhythm.server";
 import { lockProject } from "./lock-project.server";
@@ -31,19 +32,8 @@ export async function pauseProject(
     const other = await findOverlap(tx, project, input);
     if (other)
       return { refused: `The project is paused already ${spanOf(other)}. Two pauses cannot overlap.`, field: "fromOn" };
-    const { count } = await tx.pause.createMany({
-      data: {
-        id: input.id,
-        projectId: project.id,
-        fromOn: dateFromDay(input.fromOn),
-        untilOn: input.untilOn ? dateFromDay(input.untilOn) : null,
-        reason: input.reason,
-        byPersonId: actor.personId,
-        createdAt: now(),
-      },
-      skipDuplicates: true,
-    });
-    if (count === 0) return { refused: "This form is out of date. Please reload the page." };
+    const isAdded = await addPause(tx, actor, project, input);
+    if (!isAdded) return { refused: "This form is out of date. Please reload the page." };
   });
 }
 
