@@ -1,0 +1,47 @@
+import { db } from "~/db/client.server";
+import { startOfDay } from "~/features/projects/cadence-clock";
+import { addDays } from "~/features/projects/cadence-days";
+import { formatDay, formatInstant } from "~/features/projects/period-text";
+import { askUrl } from "~/features/summaries/summary-urls";
+import type { EvidenceSpan } from "./evidence-span";
+import { type Figure, keptWhenAll, partOf } from "./figure";
+import type { RevisionUntil } from "./list-revisions-until.server";
+
+type Row = { id: string; weekOn: string; question: string; decideBy: string; answeredAt: Date | null };
+type Stood = Row & { isWithdrawn: boolean };
+
+/** Asks decided up to the end of their day: the stakeholders’ side of the contract. Open ones whose day is not over do not count yet. */
+export async function countAsks(span: EvidenceSpan, revisions: readonly RevisionUntil[]): Promise<Figure> {
+  const { project, trial, asOf } = span;
+  const asks = (await listAsks(span)).map((row) => asItStood(row, revisions)).filter(({ isWithdrawn }) => !isWithdrawn);
+  const endOf = (day: string) => startOfDay(addDays(day, 1), trial.timeZone);
+  const isInTime = ({ answeredAt, decideBy }: Row) => answeredAt !== null && answeredAt < endOf(decideBy);
+  const inTime = asks.filter(isInTime).length;
+  const late = asks.filter((ask) => !isInTime(ask) && endOf(ask.decideBy) <= asOf).length;
+  return {
+    ...{ key: "asks", label: "Decisions made by their day (the stakeholders’ side)", before: null },
+    ...{ during: partOf(inTime, inTime + late), ...keptWhenAll(inTime, inTime + late) },
+    note: "Decisions asked for in the trial. Those that still have time do not count yet; withdrawn ones do not count.",
+    items: asks.map(({ id, question, decideBy, answeredAt }) => {
+      const outcome = answeredAt ? `decided ${formatInstant(answeredAt, trial.timeZone, asOf)}` : "not decided by then";
+      return { text: `${question} (by ${formatDay(decideBy, asOf)}; ${outcome})`, href: askUrl(project.slug, id) };
+    }),
+  };
+}
+
+/** A later correction may change or withdraw an ask while it is open; once answered it stays as it was then. */
+function asItStood(row: Row, revisions: readonly RevisionUntil[]): Stood {
+  const said = revisions.filter(
+    ({ weekOn, publishedAt }) => weekOn === row.weekOn && (row.answeredAt === null || publishedAt <= row.answeredAt),
+  );
+  const words = said.flatMap(({ asks }) => asks).findLast(({ id }) => id === row.id);
+  const isThere = said.at(-1)?.asks.some(({ id }) => id === row.id) ?? true;
+  const { question, decideBy } = words ?? row;
+  return { ...row, question, decideBy, isWithdrawn: row.answeredAt === null && !isThere };
+}
+
+const listAsks = ({ project, from, asOf }: EvidenceSpan) => db.$queryRaw<Row[]>`
+  select a.id, a.week_on::text as "weekOn", a.question, a.decide_by::text as "decideBy", n.answered_at as "answeredAt"
+  from ask a left join ask_answer n on n.ask_id = a.id and n.answered_at <= ${asOf}::timestamptz
+  where a.project_id = ${project.id}::uuid and a.asked_at >= ${from}::timestamptz and a.asked_at <= ${asOf}::timestamptz
+  order by a.asked_at, a.id`;

@@ -1,0 +1,36 @@
+/** What a figure says about what was agreed; `better` and `worse` where nothing was promised but a direction is wanted. */
+export type FigureVerdict = "kept" | "not_kept" | "better" | "worse" | "none";
+
+/** One thing that a figure counts, with the way to it. */
+export type FigureItem = { text: string; href: string };
+
+/** One line of a trial's record, every word of it made when it was counted. */
+export type Figure = {
+  key: string;
+  label: string;
+  /** Null where nothing is compared. */
+  before: string | null;
+  during: string;
+  change: string;
+  verdict: FigureVerdict;
+  /** How it is counted. */
+  note: string;
+  items: FigureItem[];
+};
+
+/** What a trial's record shows, as of an instant (ISO). Frozen like this when its review opens. */
+export type Evidence = { asOf: string; figures: Figure[] };
+
+/** Its own word: not nought. */
+export const noData = "no data";
+
+/** "6 of 7", or no data where there was nothing. */
+export const partOf = (part: number, whole: number): string => (whole === 0 ? noData : `${part} of ${whole}`);
+
+/** What was promised of every one of a number of things. */
+export const keptWhenAll = (part: number, whole: number): Pick<Figure, "verdict" | "change"> =>
+  whole === 0
+    ? { verdict: "none", change: "" }
+    : part === whole
+      ? { verdict: "kept", change: "kept" }
+      : { verdict: "not_kept", change: "not kept" };

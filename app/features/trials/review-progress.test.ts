@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { isComplete, type Member, reviewProgress, sideToAnswer, sideToVote } from "./review-progress";
+
+const person = (id: string) => ({ id, name: id });
+const reviewers = { engineering: [person("priya")], stakeholder: [person("dana"), person("sam")] };
+const team: Member[] = [
+  { ...person("priya"), role: "lead" },
+  { ...person("omar"), role: "engineer" },
+  { ...person("dana"), role: "stakeholder" },
+  { ...person("sam"), role: "stakeholder" },
+  { ...person("tess"), role: "stakeholder" },
+];
+const without = (...ids: string[]) => team.filter(({ id }) => !ids.includes(id));
+const engineering = (id: string) => ({ ...person(id), side: "engineering" as const });
+const stakeholder = (id: string) => ({ ...person(id), side: "stakeholder" as const });
+
+describe("reviewProgress", () => {
+  test("waits for everybody who is named", () => {
+    const progress = reviewProgress(reviewers, team, [stakeholder("dana")]);
+    expect(progress.stakeholder).toMatchObject({ answered: [person("dana")], waiting: [person("sam")] });
+    expect([sideToAnswer(progress, "sam"), sideToAnswer(progress, "dana"), sideToAnswer(progress, "tess")]).toEqual([
+      "stakeholder",
+      null,
+      null,
+    ]);
+    expect([sideToVote(progress, "dana"), sideToVote(progress, "omar")]).toEqual(["stakeholder", null]);
+    expect(isComplete(progress)).toBe(false);
+    const all = [stakeholder("dana"), stakeholder("sam"), engineering("priya")];
+    expect(isComplete(reviewProgress(reviewers, team, all))).toBe(true);
+  });
+
+  test("does not wait for who left, and keeps what they answered", () => {
+    const progress = reviewProgress(reviewers, without("sam"), [stakeholder("dana"), engineering("priya")]);
+    expect(isComplete(progress)).toBe(true);
+    const left = reviewProgress(reviewers, without("dana"), [stakeholder("dana")]);
+    expect(left.stakeholder).toMatchObject({ answered: [person("dana")], waiting: [person("sam")], isComplete: false });
+  });
+
+  test("takes anybody of a side of which nobody named is left, and one is enough", () => {
+    const nobody = reviewProgress(reviewers, without("dana", "sam"), []);
+    expect(nobody.stakeholder).toMatchObject({ isOpenToAll: true, waiting: [person("tess")], isComplete: false });
+    expect(sideToAnswer(nobody, "tess")).toBe("stakeholder");
+    const one = reviewProgress(reviewers, without("dana", "sam"), [stakeholder("sam")]);
+    expect(one.stakeholder).toMatchObject({ waiting: [], isComplete: true });
+    expect([sideToAnswer(one, "tess"), sideToVote(one, "tess")]).toEqual([null, "stakeholder"]);
+  });
+
+  test("who changed sides is not waited for on the old one", () => {
+    const moved = team.map((member) => (member.id === "priya" ? { ...member, role: "stakeholder" as const } : member));
+    expect(reviewProgress(reviewers, moved, []).engineering.waiting).toEqual([person("omar")]);
+  });
+
+  test("a side without anybody stays open", () => {
+    expect(reviewProgress(reviewers, without("priya", "omar"), []).engineering).toMatchObject({
+      waiting: [],
+      isComplete: false,
+    });
+  });
+});
