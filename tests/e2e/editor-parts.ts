@@ -38,3 +38,11 @@ export const wordsIn = (page: Page): Promise<[string, string][]> =>
 
 /** Waits until the editor says that all is saved. */
 export const expectSaved = (page: Page): Promise<void> => expect(page.getByText(/^Draft, saved/)).toBeVisible();
+
+/** Publishes a week that is due in some days, as those of `startProject` are: its author says yes to doing so early. */
+export async function publishEarly(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Publish( to .*)?$/ }).click();
+  await expect(page.getByText(/^This week ends on .*\. Publish \d days early\?$/)).toBeVisible();
+  await page.getByRole("button", { name: /^Publish \d days early$/ }).click();
+  await expect(page).toHaveURL(/\?published$/);
+}

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addLine, expectSaved, headline, part, reading, wordsIn } from "./editor-parts";
+import { addLine, expectSaved, headline, part, publishEarly, reading, wordsIn } from "./editor-parts";
 import { expectNoSidewaysScroll } from "./expect-no-sideways-scroll";
 import { expect, phoneScreen, test } from "./fixtures";
 import { joinByMail } from "./join-by-mail";
@@ -64,7 +64,7 @@ test("the first week: from the code in the log to the stakeholder's decision", a
     await expect(engineer.getByRole("heading", { level: 1 })).toHaveText(said);
     await expect(engineer.getByText("Preview: nobody else sees this yet.")).toBeVisible();
     await engineer.getByRole("link", { name: "Back to writing" }).click();
-    await engineer.getByRole("button", { name: /^Publish/ }).click();
+    await publishEarly(engineer);
     await expect(engineer).toHaveURL(`${week}?published`);
     await expect(engineer.getByRole("heading", { level: 1 })).toHaveText(said);
   });
@@ -83,10 +83,12 @@ test("the first week: from the code in the log to the stakeholder's decision", a
     await engineer.getByRole("link", { name: "Correct this one" }).click();
     await headline(engineer).fill(corrected);
     await reading(engineer, "Error rate").getByLabel("How many").fill("60");
+    await expect(engineer.getByText("Changed: Headline, Key numbers")).toBeVisible();
+    await expect(engineer.getByText("changed", { exact: true })).toHaveCount(2);
     await engineer.getByRole("button", { name: "Publish the correction" }).click();
     await expect(engineer.getByRole("alert")).toContainText("Say in one line why you correct this");
-    await engineer.getByLabel("Why do you correct it?").fill("The failures of Sunday night were not counted.");
-    await engineer.getByRole("button", { name: "Publish the correction" }).click();
+    await engineer.getByLabel("What was wrong?").fill("The failures of Sunday night were not counted.");
+    await engineer.getByRole("button", { name: "Publish the correction" }).dblclick();
     await expect(engineer).toHaveURL(`${week}?corrected`);
   });
 
@@ -95,7 +97,7 @@ test("the first week: from the code in the log to the stakeholder's decision", a
     await expect(stakeholder.getByRole("heading", { level: 1 })).toHaveText(corrected);
     await stakeholder.getByText(question).click();
     await stakeholder.getByLabel("Your decision, in a sentence or two").fill("Yes, on Monday at eight.");
-    await stakeholder.getByRole("button", { name: "Send the decision" }).click();
+    await stakeholder.getByRole("button", { name: "Send the decision" }).dblclick();
     await expect(stakeholder.getByText("“Yes, on Monday at eight.”")).toBeVisible();
     await expect(stakeholder.getByText(/^Stella Stakeholder, /)).toBeVisible();
     await expect(stakeholder.getByRole("heading", { name: "Needs you" })).toHaveCount(0);

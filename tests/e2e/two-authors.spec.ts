@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addLine, expectSaved, headline, part } from "./editor-parts";
+import { addLine, expectSaved, headline, part, publishEarly } from "./editor-parts";
 import { type App, expect, test } from "./fixtures";
 import { joinByMail } from "./join-by-mail";
 import { inviteToProject, startProject } from "./start-project";
@@ -43,6 +43,8 @@ test("two authors in one draft overwrite nothing silently", async ({ app, openPa
     const note = emil.getByRole("region", { name: "Two versions" });
     await expect(note).toContainText("Ada Admin wrote something else here");
     await expect(note).toContainText("The bank is slow.");
+    await expect(emil.getByText("1 field differs from what Ada Admin wrote.")).toBeVisible();
+    await expect(emil.getByText(/^Draft, saved/)).toHaveCount(0);
     await expect(why(emil)).toHaveValue("The bank is asleep.");
     await note.getByRole("button", { name: "Keep mine" }).click();
     await expect(note).toHaveCount(0);
@@ -101,13 +103,23 @@ test("two authors in one draft overwrite nothing silently", async ({ app, openPa
 
   await test.step("who writes on while the other publishes is told, and keeps the words", async () => {
     await ada.getByRole("radio", { name: "On track" }).check();
-    await ada.getByRole("button", { name: /^Publish/ }).click();
-    await expect(ada).toHaveURL(/\?published$/);
+    await publishEarly(ada);
     await why(emil).fill("One word too late.");
-    await expect(emil.getByText("What you typed stays on this page, but it is not in it.")).toBeVisible();
+    await expect(emil.getByText(/^Ada Admin published this week at \d\d:\d\d\. What you typed/)).toBeVisible();
+    await expect(emil.getByRole("button", { name: /^Publish/ })).toHaveCount(0);
     await expect(why(emil)).toHaveValue("One word too late.");
     await ada.reload();
     await expect(ada.getByRole("main")).not.toContainText("One word too late.");
+  });
+
+  await test.step("and takes them along into a correction", async () => {
+    await emil.getByRole("link", { name: "Copy into a correction" }).click();
+    await expect(why(emil)).toHaveValue("One word too late.");
+    await expect(emil.getByText("Changed: Why this state")).toBeVisible();
+    await emil.getByLabel("What was wrong?").fill("A word came too late.");
+    await emil.getByRole("button", { name: "Publish the correction" }).click();
+    await expect(emil).toHaveURL(/\?corrected$/);
+    await expect(emil.getByRole("main")).toContainText("One word too late.");
   });
 });
 

@@ -1,4 +1,4 @@
-import { addLine, headline, part, reading } from "./editor-parts";
+import { addLine, headline, part, publishEarly, reading } from "./editor-parts";
 import { expect, test } from "./fixtures";
 import { joinByMail } from "./join-by-mail";
 import { signIn } from "./sign-in";
@@ -75,10 +75,20 @@ test("everything that matters works with JavaScript off", async ({ app, openPage
   await test.step("then it is published", async () => {
     await lead.getByRole("radio", { name: "On track" }).check();
     await reading(lead, "Error rate").getByLabel("How many").fill("42");
-    await lead.getByRole("button", { name: /^Publish/ }).click();
+    await publishEarly(lead);
     await expect(lead).toHaveURL(`${week}?published`);
     await expect(lead.getByRole("heading", { level: 1 })).toHaveText(said);
     await expect(lead.getByRole("main")).toContainText("0.21%");
+  });
+
+  await test.step("the next week has its editor and its notes, and waits to be published", async () => {
+    await lead.getByRole("link", { name: "Write the next summary" }).click();
+    await expect(lead.getByText(/^Opens .*, due /)).toBeVisible();
+    await expect(lead.getByRole("button", { name: /^Publish/ })).toHaveCount(0);
+    await lead.getByLabel("A note").fill("The bank answers on Monday.");
+    await lead.getByRole("button", { name: "Keep the note" }).click();
+    await expect(lead.getByRole("listitem").filter({ hasText: "The bank answers on Monday." })).toBeVisible();
+    await lead.goto(week);
   });
 
   await test.step("a correction needs its reason", async () => {
@@ -87,7 +97,7 @@ test("everything that matters works with JavaScript off", async ({ app, openPage
     await lead.getByRole("button", { name: "Publish the correction" }).click();
     await expect(lead.getByRole("alert")).toContainText("Say in one line why you correct this");
     await expect(part(lead, "Notes").getByRole("textbox")).toHaveValue("We measured four evenings.");
-    await lead.getByLabel("Why do you correct it?").fill("One evening was forgotten.");
+    await lead.getByLabel("What was wrong?").fill("One evening was forgotten.");
     await lead.getByRole("button", { name: "Publish the correction" }).click();
     await expect(lead).toHaveURL(`${week}?corrected`);
     await expect(lead.getByRole("main")).toContainText("We measured four evenings.");

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export const EditorBar = ({ children }: { children: ReactNode }) => (
   <div
     data-bar=""
-    className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-center gap-x-2.5 gap-y-2 border-t border-line bg-paper px-4 py-2.5 sm:-mx-8 sm:px-8 print:hidden"
+    className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-center gap-x-2.5 gap-y-2 border-t border-line bg-card px-4 py-2.5 shadow-card sm:bottom-3 sm:mx-0 sm:rounded-[10px] sm:border sm:px-2.5 print:hidden"
   >
     {children}
   </div>

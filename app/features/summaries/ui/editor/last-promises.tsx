@@ -1,5 +1,6 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { FieldError } from "~/ui/field";
+import { ownWord } from "~/ui/own-word";
 import type { DraftLastPromise } from "../../draft";
 import type { EditorView } from "../../editor-view";
 import { ChangedMark } from "./changed-context";
@@ -57,7 +58,7 @@ export function LastPromises({
               ))}
             </div>
             <FieldError field={outcome} />
-            <ConflictNote path={path("outcome")} words={(value) => outcomeWords[value] ?? value} />
+            <ConflictNote path={path("outcome")} words={(value) => ownWord(outcomeWords, value) ?? value} />
             {(outcome.value && !isKept) || reason.errors ? why : <noscript>{why}</noscript>}
           </fieldset>
         );

@@ -1,5 +1,6 @@
+import { ownWord } from "~/ui/own-word";
 import { shortDay } from "../../short-day";
-import { type MilestoneState, milestoneStates, milestoneStateWords, type State } from "../../state";
+import { milestoneStates, milestoneStateWords, type State } from "../../state";
 import { StateMark } from "../state-mark";
 import { DraftArea, DraftSelect, DraftText } from "./draft-field";
 import type { LineFields, LineInfo } from "./line-list";
@@ -9,13 +10,14 @@ const options = milestoneStates.map((value) => ({ value, label: milestoneStateWo
 /** What a milestone says while it is closed. */
 export function MilestoneRow({ fields }: { fields: LineFields<"milestones"> }) {
   const { outcome, state, targetOn } = fields;
-  const value = (state.value ?? "not_started") as MilestoneState;
+  const value = state.value ?? "not_started";
+  const word = ownWord(milestoneStateWords, value);
   return (
     <>
       <span className="min-w-0 break-words">{outcome.value || "No outcome yet"}</span>
       <span className="num flex items-center gap-1.5 text-[13px] text-ink-2">
-        {value !== "dropped" && <StateMark state={value as State} size={10} />}
-        {milestoneStateWords[value] ?? value}
+        {word && value !== "dropped" && <StateMark state={value as State} size={10} />}
+        {word ?? value}
         {targetOn.value && <span>· {shortDay(targetOn.value)}</span>}
       </span>
     </>

@@ -12,7 +12,7 @@ export const OutlineCard = ({ items }: { items: readonly OutlineItem[] }) => (
           const Mark = missing ? Circle : Check;
           return (
             <li key={part}>
-              <a href={`#${partId(part)}`} className="flex items-center gap-2 py-1 text-ink-2 hover:text-ink">
+              <a href={`#${partId(part)}`} className="flex items-center gap-2 py-[3px] text-ink-2 hover:text-ink">
                 <Mark aria-hidden size={12} className={missing ? "text-ink-3" : "text-good"} />
                 <span className="flex-1">{title}</span>
                 <span className="num text-ink-3">{missing || <span className="sr-only">written</span>}</span>

@@ -19,7 +19,8 @@ export function SaveStatus({ status, conflicts }: { status: SaverStatus; conflic
       role={isBad ? "alert" : undefined}
       className={clsx(
         "inline-flex min-w-0 items-start gap-[7px] rounded-2xl px-2.5 py-1.5 text-[13px] leading-tight font-semibold",
-        isBad ? "bg-warn-soft text-warn" : "bg-hold-soft text-hold",
+        // On a phone the short words share a row with the buttons, the long ones have one of their own.
+        isBad ? "bg-warn-soft text-warn" : "bg-hold-soft text-hold max-sm:max-w-[128px]",
       )}
     >
       <Icon aria-hidden size={14} className="flex-none" />

@@ -1,6 +1,7 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { clsx } from "clsx";
 import { FieldError } from "~/ui/field";
+import { ownWord } from "~/ui/own-word";
 import { type State, stateCriteria, states, stateWords } from "../../state";
 import { StateMark } from "../state-mark";
 import { ChangedMark } from "./changed-context";
@@ -81,7 +82,7 @@ export function StateField({ field }: { field: FieldMetadata<string> }) {
       </details>
       <FieldError field={field} />
       <div className="mt-4 empty:hidden">
-        <ConflictNote path="state" words={(value) => stateWords[value as State] ?? value} />
+        <ConflictNote path="state" words={(value) => ownWord(stateWords, value) ?? value} />
       </div>
     </fieldset>
   );

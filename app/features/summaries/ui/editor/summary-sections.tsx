@@ -33,7 +33,7 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
         path="headline"
         label="What can people do now that they could not do last week?"
         hint="One or two sentences. This is all that many readers will see."
-        className="font-serif text-xl leading-[1.35] font-medium"
+        className="min-h-[76px] font-serif text-xl! leading-[1.35] font-medium"
         rows={2}
       />
       <StateField field={fields.state} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "~/ui/button";
 import { useIsSending } from "~/ui/form";
 import type { SaverState } from "../../draft-saver";
@@ -14,6 +14,11 @@ type Props = { editor: EditorView; desk: DeskView; shown: FormView; state: Saver
 export function WriteBar({ editor, desk, shown, state, hint }: Props) {
   const isSending = useIsSending();
   const [early, setEarly] = useState(shown.early);
+  const actions = useRef<HTMLSpanElement>(null);
+  // While the form is on its way its buttons cannot take the focus.
+  useEffect(() => {
+    if (early && !isSending) actions.current?.querySelector<HTMLElement>('[value="publish early"]')?.focus();
+  }, [early, isSending]);
   const { status, conflicts } = state;
   if (status.kind === "published" || shown.published) {
     const isLeftOut = status.kind !== "published" || status.isLeftOut;
@@ -39,7 +44,7 @@ export function WriteBar({ editor, desk, shown, state, hint }: Props) {
       {hint && <BarWord tone="bad">{hint}</BarWord>}
       {early && <BarWord>{early.question}</BarWord>}
       <SaveStatus status={status} conflicts={conflicts} />
-      <span className="ml-auto flex gap-2">
+      <span ref={actions} className="ml-auto flex gap-2">
         <noscript>
           <Button look="quiet" {...intent} value="save">
             Save the draft
