@@ -2,8 +2,10 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import "../http/load-context";
+import { knowActor } from "../features/sign-in/current-actor.server";
 import { branchOf } from "./branch-of.server";
 import { findRouteId } from "./find-route-id.server";
+import { log } from "./log.server";
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
@@ -31,11 +33,11 @@ export function remixHandler(loadBuild: () => Promise<ServerBuild>): RequestHand
 function createHandler(build: ServerBuild): Handler {
   return createRequestHandler({
     build,
-    getLoadContext: (request, response) => ({
-      cspNonce: response.locals.cspNonce ?? "",
-      requestId: String(request.id),
-      clientAddress: request.ip ?? "",
-      log: request.log,
-    }),
+    getLoadContext: (request, response) => {
+      const { cspNonce = "", actor } = response.locals;
+      const context = { cspNonce, requestId: request.id, clientAddress: request.ip ?? "", log };
+      if (actor) knowActor(context, actor);
+      return context;
+    },
   });
 }
