@@ -4,6 +4,7 @@ import { z } from "zod";
 import { parseForm, refuse, refuseField } from "~/http/parse-form.server";
 import { listTimeZones } from "~/time-zones";
 import { Notice } from "~/ui/notice";
+import { ownWord } from "~/ui/own-word";
 import { Page, PageTitle } from "~/ui/page";
 import { changeAccount } from "../change-account.server";
 import { changePassword } from "../change-password.server";
@@ -49,6 +50,7 @@ export default function Account() {
   const { account, email, zones, saved } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   const ofForm = (intent: string) => (result?.initialValue?.intent === intent ? result : undefined);
+  const savedWord = ownWord(savedWords, saved);
   return (
     <Page narrow>
       <PageTitle>Your account</PageTitle>
@@ -58,7 +60,7 @@ export default function Account() {
           Where you are signed in
         </Link>
       </p>
-      {!result && saved && savedWords[saved] && <Notice tone="good">{savedWords[saved]}</Notice>}
+      {!result && savedWord && <Notice tone="good">{savedWord}</Notice>}
       <AccountForm account={account} zones={zones} lastResult={ofForm("account")} />
       <PasswordForm lastResult={ofForm("password")} />
     </Page>

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { Notice } from "~/ui/notice";
+import { ownWord } from "~/ui/own-word";
 
 const words: Record<string, string> = {
   invited: "The invitation is made.",
@@ -10,7 +11,7 @@ const words: Record<string, string> = {
 
 /** What became of an invitation, and where its link is when no mail goes out. */
 export function PeopleNotice({ done, isMailed }: { done: string | null; isMailed: boolean }) {
-  const text = done && words[done];
+  const text = ownWord(words, done);
   if (!text) return null;
   const hasLink = done === "invited" || done === "resend";
   return (
