@@ -1,29 +1,31 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
-import { pinoHttp } from "pino-http";
+import type { RequestHandler } from "express";
 import { hideSecrets } from "./hide-secrets.server";
 import { log } from "./log.server";
 
-/** Gives every request its id, its own log and, when it has been answered, one line. */
-export function logRequests() {
-  return pinoHttp<IncomingMessage & { originalUrl?: string }>({
-    logger: log,
-    genReqId: (_request, response) => {
-      const id = randomUUID();
-      response.setHeader("X-Request-Id", id);
-      return id;
-    },
-    quietReqLogger: true,
-    customAttributeKeys: { reqId: "requestId" },
-    autoLogging: { ignore: (request) => /^\/(assets|fonts)\//.test(request.url ?? "") },
-    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? "error" : "info"),
-    serializers: {
-      req: (request: { method: string; url: string; remoteAddress: string }) => ({
-        method: request.method,
-        url: hideSecrets(request.url),
-        address: request.remoteAddress,
-      }),
-      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-    },
-  });
+declare module "express-serve-static-core" {
+  interface Request {
+    id: string;
+  }
+}
+
+/** Gives every request its id and, when it has been answered, one line; the files of a build have no line. */
+export function logRequests(): RequestHandler {
+  return (request, response, next) => {
+    request.id = randomUUID();
+    response.setHeader("X-Request-Id", request.id);
+    if (!/^\/(assets|fonts)\//.test(request.url)) {
+      const begunAt = performance.now();
+      response.once("close", () => {
+        const { statusCode: status } = response;
+        const level = status >= 500 ? "error" : "info";
+        if (!log.isLevelEnabled(level)) return;
+        const { id: requestId, method, originalUrl, ip: address } = request;
+        const req = { method, url: hideSecrets(originalUrl), address };
+        const responseTime = Math.round(performance.now() - begunAt);
+        log[level]({ requestId, req, res: { status }, responseTime }, "request completed");
+      });
+    }
+    next();
+  };
 }
