@@ -42,6 +42,9 @@ export default [
   route("projects/:slug/kpis/:kpiId/definition", "features/kpis/routes/kpi-definition.tsx"),
   route("projects/:slug/kpis/:kpiId/reading", "features/kpis/routes/reading.tsx"),
 
+  // Check-ins, and what is asked instead of one
+  route("projects/:slug/check-ins", "features/check-ins/routes/check-ins.tsx"),
+
   // The weekly summary, written
   route("projects/:slug/write", "features/summaries/routes/write.tsx"),
   route("projects/:slug/weeks/:weekOn/edit", "features/summaries/routes/edit-summary.tsx"),

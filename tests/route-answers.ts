@@ -62,3 +62,6 @@ export const writersPage = (
 
 /** The lead and the engineers of a project; its other readers are told that it is theirs. */
 export const ofWriters = (answer: Answer) => signedIn(403, { lead: answer, engineer: answer });
+
+/** Everybody who has a role in a project; its other readers are told that it is theirs. */
+export const ofMembers = (answer: Answer) => signedIn(403, { lead: answer, engineer: answer, stakeholder: answer });

@@ -1,4 +1,13 @@
-import { type Door, everybody, inProject, noAction, ofWriters, signedIn, writersPage } from "./route-answers";
+import {
+  type Door,
+  everybody,
+  inProject,
+  noAction,
+  ofMembers,
+  ofWriters,
+  signedIn,
+  writersPage,
+} from "./route-answers";
 
 const nobody = "00000000-0000-7000-8000-000000000000";
 
@@ -131,6 +140,12 @@ export const routeTable: Record<string, Door | Door[]> = {
   "features/kpis/routes/reading": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/reading`, {
     get: signedIn(403, { lead: 200, engineer: 200 }),
     post: signedIn(403, { lead: 422, engineer: 422 }),
+  }),
+
+  // Check-ins, and what is asked instead of one: for the people of a project
+  "features/check-ins/routes/check-ins": inProject(({ slug }) => `/projects/${slug}/check-ins`, {
+    get: ofMembers(200),
+    post: ofMembers(422),
   }),
 
   // The weekly summary, written

@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, test } from "vitest";
-import { checkInForm, SOMEBODY_ELSE } from "./check-in-form";
+import { checkInForm } from "./check-in-form";
+import { SOMEBODY_ELSE } from "./somebody-else";
 
 const id = "0198c0de-0000-7000-8000-000000000001";
 const log = { intent: "log", id, askedBy: id, medium: "call", minutes: "5", happenedOn: "2026-11-17" };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isMonday } from "~/features/projects/cadence-days";
 import { day, optionalLine, uuid } from "~/http/form-rules";
 import { couldWaits, MOST_ALIKE, MOST_MINUTES, MOST_REFOCUS_MINUTES, media } from "./check-in";
+import { SOMEBODY_ELSE } from "./somebody-else";
 
 const howLong = `Please give the minutes as a whole number from 1 to ${MOST_MINUTES}.`;
 const howMany = `Please say how many there were, from 1 to ${MOST_ALIKE}.`;
@@ -12,9 +13,6 @@ const whole = (message: string, least: number, most: number) =>
 const medium = z.enum(media, { error: "Please choose through what it came." });
 const couldWait = z.enum(couldWaits, { error: "Please say whether it could have waited." });
 const weekOn = day("Please choose a week.").refine(isMonday, "Please choose a week from the list.");
-
-/** What a person's chip sends when it was nobody of the list. */
-export const SOMEBODY_ELSE = "else";
 
 const logCheckIn = z
   .object({

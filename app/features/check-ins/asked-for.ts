@@ -1,0 +1,22 @@
+import { addDays, isDay } from "~/features/projects/cadence-days";
+import { formatDay } from "~/features/projects/period-text";
+
+const MOST_PAGES = 10_000;
+
+/** The days in an address, the last one not included; null where there are none that make sense. */
+export function daysAskedFor(search: URLSearchParams): { fromOn: string; untilOn: string } | null {
+  const [fromOn, untilOn] = [search.get("from") ?? "", search.get("until") ?? ""];
+  return isDay(fromOn) && isDay(untilOn) && fromOn < untilOn ? { fromOn, untilOn } : null;
+}
+
+/** "16 November to 22 November". */
+export function daysInWords({ fromOn, untilOn }: { fromOn: string; untilOn: string }, at: Date): string {
+  const lastOn = addDays(untilOn, -1);
+  return lastOn === fromOn ? formatDay(fromOn, at) : `${formatDay(fromOn, at)} to ${formatDay(lastOn, at)}`;
+}
+
+/** The page of a list in an address; the first where it makes no sense. */
+export function pageAskedFor(search: URLSearchParams): number {
+  const page = Number(search.get("page"));
+  return Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1;
+}
