@@ -8,13 +8,16 @@ import { databaseUrl } from "./setup/test-database";
 let app: ServedApp;
 let places: Places;
 let cookie: string;
+let admin: () => Promise<string>;
 
 beforeAll(async () => {
   const [{ name }] = await db.$queryRaw<[{ name: string }]>`select current_database() as name`;
   const [served, cast] = await Promise.all([serveApp(databaseUrl(inject("databaseServer"), name)), makeStandingCast()]);
   app = served;
   places = cast.places;
+  admin = async () => (await cast.cookieOf("admin")) ?? "";
   cookie = (await cast.cookieOf("lead")) ?? "";
+  await fetch(new URL(forms.summary.address(), app.baseUrl), { headers: { cookie } });
 }, 60_000);
 afterAll(() => app?.stop());
 
@@ -77,4 +80,29 @@ describe.each(Object.entries(forms))("the form of %s", (_, { address, fields }) 
     },
     60_000,
   );
+});
+
+const known = '{"milestones":[]}';
+const edited = (name: string, value: string): [string, string][] => [
+  ["base", known],
+  ["milestones[0].id", "5b1d6b3e-58a1-4c3e-9a51-6a6f0b5a3a11"],
+  ["milestones[0].state", "on_track"],
+  ["lastPromises[0].id", "5b1d6b3e-58a1-4c3e-9a51-6a6f0b5a3a12"],
+  [name, value],
+];
+
+describe.each(Object.getOwnPropertyNames(Object.prototype))("a word that no list has: %s", (odd) => {
+  test("is no fault in a field", async () => {
+    for (const name of ["state", "milestones[0].state", "lastPromises[0].outcome", "readings[0].status"]) {
+      const sent = edited(name, odd).filter(([one], index, all) => one !== name || index === all.length - 1);
+      expect([409, 422], name).toContain(await send(forms.summary.address(), sent));
+    }
+  }, 20_000);
+
+  test("is no fault in an address", async () => {
+    for (const path of ["/people?done=", "/account?saved=", `/projects/${places.open.slug}/kpis/new?offer=`]) {
+      const { status } = await fetch(new URL(path + odd, app.baseUrl), { headers: { cookie: await admin() } });
+      expect([path, status < 500]).toEqual([path, true]);
+    }
+  }, 20_000);
 });
