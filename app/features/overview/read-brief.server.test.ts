@@ -62,7 +62,7 @@ beforeEach(async () => {
 test("before the first summary the page says what is due", async () => {
   const brief = (await open(dana, "2026-11-18T09:00:00Z")) as NoBrief;
   expect(brief).toMatchObject({ summary: null, due: "First one due Friday 17:00", mayWrite: false, writing: null });
-  const writing = { text: "Write the first summary", due: "due Friday 17:00", isLate: false };
+  const writing = { text: "Write the first summary", due: "due Fri 17:00", isLate: false };
   expect(await open(lead, "2026-11-18T09:00:00Z")).toMatchObject({ mayWrite: true, writing });
   await openWeek(project, first);
   const draft = { ...writing, text: "Continue the draft" };
@@ -84,8 +84,9 @@ test("the newest summary is the brief, an earlier one is history", async () => {
     published: "Published Thursday 13:00 by Priya Nair",
     correction: null,
     next: { text: "Next one due Friday 4 December, 17:00", tone: "calm" },
-    writing: null,
   });
+  expect((await read(lead, "2026-11-27T09:00:00Z")).writing?.text).toBe("Write the next summary");
+  expect(newest.writing).toBeNull();
   expect(newest.summary).toMatchObject({ headline: "Refunds work.", stateSince: "for 2 weeks" });
   expect(newest.strip.marks.slice(-3)).toEqual(["not_expected", "at_risk", "at_risk"]);
   const earlier = await read(dana, "2026-11-27T09:00:00Z", first);

@@ -55,7 +55,7 @@ test("an empty workspace says so", async () => {
 test("before any summary the page says what is due, and to whoever may write what to write", async () => {
   const project = await makeProject(lead, { name: "First steps", startedAt: new Date("2026-11-23T08:00:00Z") });
   await join(project, dana, "stakeholder");
-  const first = { text: "Write the first summary", due: "due Friday 17:00", isLate: false };
+  const first = { text: "Write the first summary", due: "due Fri 17:00", isLate: false };
   expect(await look(lead)).toMatchObject({
     title: "Week of 23 November: no summary has been published yet.",
     facts: ["1 project has not reported yet"],

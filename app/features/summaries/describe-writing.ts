@@ -1,8 +1,8 @@
-import { formatInstant } from "~/features/projects/period-text";
+import { formatInstantShort } from "~/features/projects/period-text";
 import type { Rhythm } from "~/features/projects/rhythm";
 import { periodToWrite } from "./period-to-write";
 
-/** What an author is to write now: "Continue the draft", "due Friday 17:00". */
+/** What an author is to write now: "Continue the draft", "due Fri 17:00". */
 export type Writing = { text: string; due: string; isLate: boolean };
 
 type Weeks = { published: ReadonlySet<string>; drafts: readonly string[] };
@@ -10,10 +10,11 @@ type Weeks = { published: ReadonlySet<string>; drafts: readonly string[] };
 /** Null while no summary is wanted. `drafts` are the weeks that somebody has begun. */
 export function describeWriting(rhythm: Rhythm, { published, drafts }: Weeks, now: Date): Writing | null {
   const period = periodToWrite(rhythm, published, now);
-  if (!period || published.has(period.weekOn)) return null;
+  if (!period) return null;
   const isLate = period.deadlineAt < now;
-  const due = `${isLate ? "was due" : "due"} ${formatInstant(period.deadlineAt, period.timeZone, now)}`;
+  const due = `${isLate ? "was due" : "due"} ${formatInstantShort(period.deadlineAt, period.timeZone, now)}`;
   if (drafts.includes(period.weekOn)) return { text: "Continue the draft", due, isLate };
   if (published.size === 0) return { text: "Write the first summary", due, isLate };
-  return { text: isLate ? "Write the late summary" : "Write this week’s summary", due, isLate };
+  if (isLate) return { text: "Write the late summary", due, isLate };
+  return { text: period.startsAt > now ? "Write the next summary" : "Write this week’s summary", due, isLate };
 }

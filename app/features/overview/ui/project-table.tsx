@@ -91,7 +91,7 @@ function NumberCell({ name, number }: { name: string; number: NumberView | null 
       <span className="cell-name">{name}</span>
       {value} <span className="text-[13px] text-ink-2">{unit}</span>{" "}
       {change && (
-        <span className="lg:block">
+        <span className="inline-block whitespace-nowrap lg:block">
           <ChangeText change={change} />
         </span>
       )}
