@@ -1,7 +1,7 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
-import { type Period, type PeriodState, periodStateLabels } from "~/features/projects/period";
+import type { Period, PeriodState, PeriodStateName } from "~/features/projects/period";
 import { lastPeriods } from "~/features/projects/period-list";
 import { periodOfWeek } from "~/features/projects/period-of-week";
 import { periodState } from "~/features/projects/period-state";
@@ -17,7 +17,7 @@ export type WeekRow = {
   weekOn: string;
   week: string;
   due: string;
-  publication: string;
+  publication: PeriodStateName;
   detail: string;
   state: State | null;
   headline: string | null;
@@ -65,7 +65,7 @@ export async function listWeeks(
       weekOn,
       week: `Week of ${formatDay(weekOn, at)}`,
       due: dueInWords(period, one, timeZone, at),
-      publication: periodStateLabels[state.name],
+      publication: state.name,
       detail: detail(state, timeZone, at, one),
       state: one?.state ?? null,
       headline: one?.headline ?? null,

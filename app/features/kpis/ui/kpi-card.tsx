@@ -9,9 +9,9 @@ import { ChangeText } from "./change-text";
 export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; isExplained?: boolean }) {
   const hasValue = kpi.status === "value";
   return (
-    <Card className="flex min-w-0 flex-col px-4 pt-3.5 pb-3">
+    <Card className="relative flex min-w-0 flex-col px-4 pt-3.5 pb-3">
       <details open={isExplained} className="text-[12.5px] leading-snug text-ink-3">
-        <summary className="w-fit cursor-help list-none font-semibold underline decoration-dotted underline-offset-3">
+        <summary className="mr-14 w-fit cursor-help list-none font-semibold underline decoration-dotted underline-offset-3">
           <h3 className="inline">{kpi.name}</h3>
         </summary>
         <p className="mt-1">{kpi.sentence}</p>
@@ -29,11 +29,9 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
       </p>
       <p className="num text-[13px] text-ink-2">
         {/* A line of its own, so that cards side by side keep their drawings level. */}
-        {kpi.change && (
-          <span className="block">
-            <ChangeText change={kpi.change} />
-          </span>
-        )}{" "}
+        <span className="block first-letter:uppercase">
+          {kpi.change ? <ChangeText change={kpi.change} /> : kpi.lastValue}
+        </span>
         {kpi.target}
         {kpi.metWord && <span className={kpi.met ? "text-good" : "font-semibold text-warn"}>, {kpi.metWord}</span>}
       </p>
@@ -44,11 +42,7 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
           <p className="h-[46px] text-[13px] text-ink-3">{kpi.trend}</p>
         )}
       </div>
-      {(kpi.lastValue || kpi.redefined) && (
-        <p className="num mt-2 text-[12px] leading-snug text-ink-2 first-letter:uppercase">
-          {[kpi.lastValue, kpi.redefined].filter(Boolean).join(". ")}
-        </p>
-      )}
+      {kpi.redefined && <p className="num mt-1 text-[12px] leading-snug text-ink-2">{kpi.redefined}</p>}
       {kpi.source && (
         <p className="num mt-2 text-[12px] leading-snug text-ink-3">
           {kpi.source}, {kpi.age}
@@ -56,11 +50,13 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
         </p>
       )}
       {to && (
-        <p className="mt-1.5 text-[12px]" data-screen-only>
-          <Link to={to} className="text-accent underline">
-            History<span className="sr-only"> of {kpi.name}</span>
-          </Link>
-        </p>
+        <Link
+          to={to}
+          className="absolute top-3.5 right-4 text-[12px] leading-snug text-accent underline"
+          data-screen-only
+        >
+          History<span className="sr-only"> of {kpi.name}</span>
+        </Link>
       )}
     </Card>
   );

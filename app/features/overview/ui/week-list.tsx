@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { clsx } from "clsx";
+import { PeriodMark } from "~/features/projects/ui/period-mark";
 import { StatePill } from "~/features/summaries/ui/state-pill";
 import type { WeekRow } from "../list-weeks.server";
 
@@ -10,16 +10,21 @@ export function WeekList({ slug, rows }: { slug: string; rows: readonly WeekRow[
       {rows.map((row) => (
         <li
           key={row.weekOn}
-          className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[190px_minmax(0,1fr)]"
+          className="grid gap-x-6 gap-y-1 border-t border-line py-4 sm:grid-cols-[210px_minmax(0,1fr)]"
         >
           <div className="text-sm">
             <p className="font-semibold">{row.week}</p>
-            <p className="num text-[13px] text-ink-2">due {row.due}</p>
+            {row.due && <p className="num text-[13px] text-ink-2">due {row.due}</p>}
           </div>
           <div className="min-w-0">
             <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[13px] text-ink-2">
-              {row.state && <StatePill state={row.state} />}
-              <span className={clsx("font-semibold", row.publication === "Late" && "text-bad")}>{row.publication}</span>
+              {row.state ? (
+                <>
+                  <StatePill state={row.state} /> Published
+                </>
+              ) : (
+                <PeriodMark state={row.publication} />
+              )}
               <span className="num">{row.detail}</span>
               {row.corrections > 0 && (
                 <Link to={`/projects/${slug}/weeks/${row.weekOn}/revisions`} className="text-accent underline">
