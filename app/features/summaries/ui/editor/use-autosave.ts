@@ -13,6 +13,7 @@ import { sendDraft } from "./send-draft";
 type Autosave = { state: SaverState; saver: RefObject<DraftSaver | undefined>; page: string; draft: Draft };
 
 const lookMs = 30_000;
+const restMs = 200;
 
 /** Saves the form by itself from its first moment in the browser; without a script nothing of this runs. */
 export function useAutosave(
@@ -59,7 +60,19 @@ export function useAutosave(
 const newPageId = () => (typeof window === "undefined" ? "" : newId());
 
 function listen(element: HTMLFormElement, saver: DraftSaver): () => void {
-  const touched = () => saver.touched();
+  // A long form is not read at every keystroke: at the first one, and then a few times a second.
+  let isResting = false;
+  let isMissed = false;
+  const touched = () => {
+    isMissed = isResting;
+    if (isResting) return;
+    isResting = true;
+    saver.touched();
+    setTimeout(() => {
+      isResting = false;
+      if (isMissed) touched();
+    }, restMs);
+  };
   const retry = () => saver.retry();
   const leave = () => saver.leave();
   const seen = () => (document.visibilityState === "hidden" ? saver.leave() : saver.retry());
