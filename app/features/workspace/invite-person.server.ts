@@ -1,70 +1,65 @@
 import { now } from "~/clock.server";
-import { db } from "~/db/client.server";
-import { isUniqueViolation } from "~/db/is-unique-violation.server";
+import { db, type Tx } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 import type { InvitationInput } from "./invitation-form";
 import { hashOfToken, invitationDays, mailInvitation, makeToken } from "./invitation-link.server";
 import { findInvitableProject } from "./list-invitable-projects.server";
-import { openInvitation } from "./open-invitation.server";
 
 type Refusal = { field: "email" | "projectId"; message: string };
 
 /** Mails a link that lets somebody join. The same `id` sent twice is one invitation. Null when all went well. */
 export async function invitePerson(actor: Actor, input: InvitationInput): Promise<Refusal | null> {
-  const refusal = await refusalOf(actor, input);
-  if (refusal) return refusal;
-  const { id, name, email, isAdmin, projectId = null, role } = input;
+  if (input.projectId && !(await findInvitableProject(actor, input.projectId)))
+    return { field: "projectId", message: "Please choose a project from the list." };
   const token = makeToken();
-  const createdAt = now();
-  const isTwice = await db.invitation
-    .create({
-      data: {
-        id,
-        workspaceId: actor.workspaceId,
-        email,
-        name,
-        isAdmin,
-        projectId,
-        role: projectId ? role : null,
-        tokenHash: hashOfToken(token),
-        invitedById: actor.personId,
-        createdAt,
-        expiresAt: expiryAfter(createdAt),
-      },
-    })
-    .then(() => false)
-    .catch((error: unknown) => {
-      if (isUniqueViolation(error)) return true;
-      throw error;
-    });
-  if (isTwice) return null;
+  const outcome = await db.$transaction((tx) => addInvitation(tx, actor, input, token));
+  if (outcome === "known") return null;
+  if (outcome !== "added") return { field: "email", message: outcome.refused };
+  const { email, name } = input;
   await mailInvitation({ email, name, token, invitedBy: actor.name, workspaceName: actor.workspaceName });
   return null;
 }
 
 export const expiryAfter = (from: Date): Date => new Date(from.getTime() + invitationDays * 86_400_000);
 
-async function refusalOf(actor: Actor, { id, email, projectId }: InvitationInput): Promise<Refusal | null> {
-  const { workspaceId } = actor;
-  const person = await db.person.findFirst({
+/** Of several at once for one address, the database lets one in. */
+async function addInvitation(
+  tx: Tx,
+  { workspaceId, personId }: Actor,
+  { id, name, email, isAdmin, projectId = null, role }: InvitationInput,
+  token: string,
+): Promise<"added" | "known" | { refused: string }> {
+  const createdAt = now();
+  await tx.invitation.updateMany({
+    where: { workspaceId, email, acceptedAt: null, withdrawnAt: null, expiresAt: { lte: createdAt } },
+    data: { withdrawnAt: createdAt },
+  });
+  const { count } = await tx.invitation.createMany({
+    data: {
+      ...{ id, workspaceId, email, name, isAdmin, projectId, createdAt },
+      role: projectId ? role : null,
+      tokenHash: hashOfToken(token),
+      invitedById: personId,
+      expiresAt: expiryAfter(createdAt),
+    },
+    skipDuplicates: true,
+  });
+  if (count === 0) {
+    const same = await tx.invitation.findUnique({ where: { id }, select: { email: true, workspaceId: true } });
+    if (same?.email === email && same.workspaceId === workspaceId) return "known";
+    return { refused: same ? "This form is out of date. Please reload the page." : invitedAlready };
+  }
+  const person = await tx.person.findFirst({
     where: { workspaceId, email },
     select: { name: true, deactivatedAt: true },
   });
-  if (person) {
-    const after = person.deactivatedAt
-      ? "Reactivate them on the page of people."
-      : "Give them a role in a project instead.";
-    return { field: "email", message: `${person.name} has this address and is here already. ${after}` };
-  }
-  const open = await db.invitation.findFirst({ where: { workspaceId, email, id: { not: id }, ...openInvitation() } });
-  if (open) {
-    return {
-      field: "email",
-      message: "This address is invited already. You can send the link again on the page of people.",
-    };
-  }
-  if (projectId && !(await findInvitableProject(actor, projectId))) {
-    return { field: "projectId", message: "Please choose a project from the list." };
-  }
-  return null;
+  if (!person) return "added";
+  await tx.invitation.delete({ where: { id } });
+  const after = person.deactivatedAt
+    ? "Reactivate them on the page of people."
+    : "Give them a role in a project instead.";
+  return { refused: `${person.name} has this address and is here already. ${after}` };
 }
+
+const invitedAlready =
+  "This address is invited already. The link can be sent again where the invitation is listed, on a page of people.";
