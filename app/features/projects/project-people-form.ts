@@ -19,6 +19,8 @@ export const projectPeopleForm = z.discriminatedUnion(
     z.object({ intent: z.literal("invite"), id: uuid, name: personName, email: emailAddress, role }),
     z.object({ intent: z.literal("change-role"), personId: uuid, role }),
     z.object({ intent: z.literal("remove"), personId: uuid }),
+    z.object({ intent: z.literal("resend-invitation"), invitationId: uuid }),
+    z.object({ intent: z.literal("withdraw-invitation"), invitationId: uuid }),
   ],
   { error: "Please use one of the buttons of the page." },
 );

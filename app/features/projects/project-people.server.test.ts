@@ -4,9 +4,12 @@ import { join, makeProject, tuesday } from "#tests/factories/projects";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
+import { findInvitation } from "~/features/workspace/find-invitation.server";
+import { invitePerson } from "~/features/workspace/invite-person.server";
 import { addProjectPerson } from "./add-project-person.server";
 import { archiveProject } from "./archive-project.server";
 import { dateFromDay } from "./cadence-days";
+import { resendProjectInvitation, withdrawProjectInvitation } from "./change-project-invitation.server";
 import { changeProjectRole } from "./change-project-role.server";
 import { getProject } from "./get-project.server";
 import { inviteToProject } from "./invite-to-project.server";
@@ -133,6 +136,59 @@ describe("inviting somebody new", () => {
     expect(await listInvitedPeople(omar, asOmar)).toEqual([]);
     await archiveProject(priya, project);
     expect(await invite(input())).toEqual({ refused: "Nobody can be invited to an archived project." });
+  });
+});
+
+describe("an invitation into the project", () => {
+  const invited = async (into = project, by = priya, more = {}) => {
+    const input = { id: crypto.randomUUID(), name: "Noor Aziz", email: `${crypto.randomUUID()}@example.test` };
+    await invitePerson(by, { ...input, isAdmin: false, role: "stakeholder", projectId: into.id, ...more });
+    return input;
+  };
+  const token = async ({ email }: { email: string }) =>
+    (await db.unmailedLink.findFirst({ where: { email, purpose: "invitation" } }))?.url.split("/").at(-1) ?? "";
+  const resend = (id: string, by = priya, of = project) => resendProjectInvitation(by, of, id);
+  const withdraw = (id: string, by = priya, of = project) => withdrawProjectInvitation(by, of, id);
+
+  test("is sent again by the lead, also after it expired, and withdrawn", async () => {
+    const asked = await atTime(new Date(Date.now() - 8 * 86_400_000), () => invited());
+    const expired = await token(asked);
+    const late = { id: asked.id, mayChange: true, detail: expect.stringContaining("the link expired") };
+    expect(await listInvitedPeople(priya, project)).toMatchObject([late]);
+    expect(await resend(asked.id)).toBeUndefined();
+    const newer = await token(asked);
+    expect([await findInvitation(expired), (await findInvitation(newer))?.state]).toEqual([null, "open"]);
+    expect(await withdraw(asked.id)).toBeUndefined();
+    expect((await findInvitation(newer))?.state).toBe("withdrawn");
+    expect(await listInvitedPeople(priya, project)).toEqual([]);
+    for (const change of [resend, withdraw]) {
+      expect(await change(asked.id)).toEqual({ refused: expect.stringContaining("in the meantime") });
+    }
+  });
+
+  test("of another project, or one that also makes an admin, is not the lead's", async () => {
+    const open = await makeProject(omar);
+    const others = [await invited(open, omar), await invited(open, admin, { isAdmin: true })];
+    await join(open, priya, "lead");
+    const [elsewhere, asAdmin] = others.map(({ id }) => id) as [string, string];
+    const asPriya = await getProject(priya, open.slug);
+    for (const change of [resend, withdraw]) {
+      expect(await change(elsewhere)).toHaveProperty("refused");
+      expect(await change(asAdmin, priya, asPriya)).toHaveProperty("refused");
+    }
+    expect(await db.invitation.count({ where: { id: { in: [elsewhere, asAdmin] }, withdrawnAt: null } })).toBe(2);
+    expect((await listInvitedPeople(priya, asPriya)).find(({ id }) => id === asAdmin)?.mayChange).toBe(false);
+  });
+
+  test("is not an engineer's, and an archived project's is only withdrawn", async () => {
+    const { id } = await invited();
+    await add(omar, "engineer");
+    const asOmar = await getProject(omar, project.slug);
+    for (const change of [resend, withdraw]) await expect(change(id, omar, asOmar)).rejects.toEqual(forbidden);
+    await archiveProject(priya, project);
+    const archived = await getProject(priya, project.slug);
+    expect(await resend(id, priya, archived)).toEqual({ refused: "Nobody can be invited to an archived project." });
+    expect(await withdraw(id, priya, archived)).toBeUndefined();
   });
 });
 

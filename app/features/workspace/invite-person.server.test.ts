@@ -18,8 +18,7 @@ const given = { name: "Tomás", password: "seven swans a-swimming", timeZone: "E
 const newAddress = () => `tomas-${randomUUID()}@northwind.test`;
 const invite = (email: string, id: string = randomUUID()) =>
   invitePerson(admin, { id, name: "Tomás", email, isAdmin: false, role: "stakeholder" });
-const unanswered = (email: string) =>
-  db.invitation.findMany({ where: { email, acceptedAt: null, withdrawnAt: null } });
+const unanswered = (email: string) => db.invitation.findMany({ where: { email, acceptedAt: null, withdrawnAt: null } });
 const links = async (email: string) =>
   (await db.unmailedLink.findMany({ where: { email, purpose: "invitation" } })).map(({ url }) => url);
 const tokenFor = async (email: string) => (await links(email))[0]?.split("/").at(-1) ?? "";

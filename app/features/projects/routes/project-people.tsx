@@ -7,6 +7,7 @@ import { Notice } from "~/ui/notice";
 import { PageTitle, SectionTitle } from "~/ui/page";
 import { addProjectPerson } from "../add-project-person.server";
 import { answerForm } from "../answer-form.server";
+import { resendProjectInvitation, withdrawProjectInvitation } from "../change-project-invitation.server";
 import { changeProjectRole } from "../change-project-role.server";
 import { getProject, requireProject } from "../get-project.server";
 import { inviteToProject } from "../invite-to-project.server";
@@ -19,6 +20,7 @@ import { projectUrl } from "../project-urls";
 import { removeProjectPerson } from "../remove-project-person.server";
 import { AddPersonForm } from "../ui/add-person-form";
 import { InviteForm } from "../ui/invite-form";
+import { InvitedRow } from "../ui/invited-row";
 import { PersonRow } from "../ui/person-row";
 import { ProjectPage } from "../ui/project-page";
 import { messagesOf, resultOf } from "../ui/result-of";
@@ -53,6 +55,8 @@ function changePeople(actor: Actor, project: ProjectAccess, form: ProjectPeopleF
   if (form.intent === "invite") return inviteToProject(actor, project, form);
   if (form.intent === "add") return addProjectPerson(actor, project, form);
   if (form.intent === "change-role") return changeProjectRole(actor, project, form);
+  if (form.intent === "resend-invitation") return resendProjectInvitation(actor, project, form.invitationId);
+  if (form.intent === "withdraw-invitation") return withdrawProjectInvitation(actor, project, form.invitationId);
   return removeProjectPerson(actor, project, form);
 }
 
@@ -60,7 +64,8 @@ export default function ProjectPeople() {
   const { project, people, addable, invited, invitationId, mayManage } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   const ofRow = resultOf(result, "add") || resultOf(result, "invite") ? undefined : result;
-  const isRowShown = people.some(({ id }) => id === ofRow?.initialValue?.personId);
+  const about = ofRow?.initialValue;
+  const isRowShown = [...people, ...invited].some(({ id }) => id === (about?.personId ?? about?.invitationId));
   return (
     <ProjectPage project={project}>
       <PageTitle>People</PageTitle>
@@ -75,11 +80,13 @@ export default function ProjectPeople() {
             refusal={ofRow?.initialValue?.personId === person.id ? messagesOf(ofRow) : undefined}
           />
         ))}
-        {invited.map(({ id, name, detail }) => (
-          <li key={id} className="border-t border-line py-3">
-            <p className="font-semibold break-words">{name}</p>
-            <p className="text-[13px] text-ink-2">{detail}</p>
-          </li>
+        {invited.map((one) => (
+          <InvitedRow
+            key={one.id}
+            invited={one}
+            mayResend={!project.archivedAt}
+            refusal={ofRow?.initialValue?.invitationId === one.id ? messagesOf(ofRow) : undefined}
+          />
         ))}
       </ul>
       {mayManage && (
