@@ -6,10 +6,11 @@ const development = process.argv.includes("--dev");
 process.env.NODE_ENV ??= development ? "development" : "production";
 /** Longer than the server's own grace; what has not ended then is cut, and the database looks after itself. */
 const STOP_MILLISECONDS = 14_000;
+let isEnding = false;
 
 try {
   const running = development ? await startFromSources() : await startFromBuild();
-  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => end(running));
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => end(running));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   if (development) console.error(error);
@@ -29,6 +30,9 @@ async function startFromSources() {
 }
 
 async function end(running) {
+  // Ctrl-C in a terminal arrives twice when npm passes it on.
+  if (isEnding) return;
+  isEnding = true;
   setTimeout(() => process.exit(1), STOP_MILLISECONDS).unref();
   try {
     await running.stop();
