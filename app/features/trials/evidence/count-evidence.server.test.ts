@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { makeKpi } from "#tests/factories/kpis";
+import { plainRecount } from "#tests/factories/plain-recount";
+import { makeTeam } from "#tests/factories/projects";
+import { happen, trialEvents } from "#tests/factories/trial-events";
+import { makeTrial } from "#tests/factories/trials";
+import { db } from "~/db/client.server";
+import { minutesInWords } from "~/features/agreements/minutes-in-words";
+import { openReview } from "../open-review.server";
+import { readPlannedRhythm } from "../read-planned-rhythm.server";
+import { trialClock } from "../trial-clock";
+import { countEvidence } from "./count-evidence.server";
+import type { Evidence } from "./figure";
+
+const signed = new Date("2026-11-17T08:30:00Z");
+
+const shown = ({ figures }: Evidence) => {
+  const of = (key: string) => figures.find((figure) => figure.key === key);
+  const during = (key: string) => of(key)?.during;
+  const kpi = figures.find(({ key }) => key.startsWith("kpi-"));
+  return {
+    ...{ summaries: during("summaries"), readers: during("readers"), asks: during("asks") },
+    ...{ questions: during("questions"), promises: during("promises"), kpi: [kpi?.before, kpi?.during] },
+    before: [of("check-ins")?.before, of("minutes")?.before],
+    during: [during("check-ins"), during("minutes")],
+  };
+};
+
+type Weekly = { count: number; minutes: number } | null;
+const weekly = (value: Weekly, otherwise: string[]) =>
+  value ? [value.count.toLocaleString("en-GB"), minutesInWords(value.minutes)] : otherwise;
+
+test("whatever happens in whatever order, the record is a plain recount, and freezing it later gives the same", async () => {
+  const seen = { data: 0, refocus: 0 };
+  await fc.assert(
+    fc.asyncProperty(trialEvents, async (events) => {
+      const { priya, dana, project } = await makeTeam();
+      const kpiId = await makeKpi(priya, project);
+      const kpis = [{ id: kpiId, name: "Throughput" }];
+      const trial = await makeTrial(priya, dana, project, { at: signed, kpis });
+      const counted = { projectId: project.id, startOn: "2026-11-23", kpiId, readerIds: [dana.personId] };
+      let atOpening:
+        | { evidence: Evidence; recount: Awaited<ReturnType<typeof plainRecount>>; opensAt: Date }
+        | undefined;
+      const lookAt = async (at: Date) => {
+        const { opensAt } = trialClock(trial, await readPlannedRhythm(project.id));
+        if (atOpening || !opensAt || opensAt >= at) return;
+        atOpening = {
+          evidence: await countEvidence(project, trial, opensAt),
+          recount: await plainRecount(counted, opensAt),
+          opensAt,
+        };
+      };
+      for (const event of events) {
+        await lookAt(event.at);
+        await happen({ priya, dana, project, kpiId }, event);
+      }
+      await lookAt(new Date("2027-06-01"));
+      const { evidence, recount, opensAt } = atOpening as NonNullable<typeof atOpening>;
+      const assumption = await db.refocusAssumption.findFirst({
+        where: { projectId: project.id, setAt: { lte: opensAt } },
+        orderBy: { setAt: "desc" },
+      });
+      const { before, during, ...figures } = recount;
+      expect(shown(evidence)).toEqual({
+        ...figures,
+        before: weekly(
+          before,
+          ["10", minutesInWords(10 * (15 + (assumption?.minutes ?? 0)))].map(
+            (said) => `${said} as agreed, not counted`,
+          ),
+        ),
+        during: weekly(during, ["no data", "no data"]),
+      });
+
+      await openReview(project, trial, new Date("2027-06-01"));
+      const review = await db.review.findUniqueOrThrow({ where: { trialId: trial.id } });
+      expect({ openedAt: review.openedAt, evidence: review.evidence }).toEqual({ openedAt: opensAt, evidence });
+      for (const value of Object.values(figures).flat()) if (value !== "no data") seen.data += 1;
+      if (assumption) seen.refocus += 1;
+    }),
+    { numRuns: 15 },
+  );
+  expect(seen.data).toBeGreaterThan(30);
+  expect(seen.refocus).toBeGreaterThan(2);
+}, 120_000);
