@@ -45,6 +45,13 @@ export default [
   // Check-ins, and what is asked instead of one
   route("projects/:slug/check-ins", "features/check-ins/routes/check-ins.tsx"),
 
+  // The agreement, proposed and signed
+  route("projects/:slug/proposal", "features/agreements/routes/propose.tsx"),
+  route("projects/:slug/proposal/draft", "features/agreements/routes/keep-proposal-draft.ts"),
+  route("projects/:slug/proposals/:proposalId", "features/agreements/routes/proposal.tsx"),
+  route("projects/:slug/proposals/:proposalId/change", "features/agreements/routes/change-proposal.tsx"),
+  route("projects/:slug/agreement", "features/agreements/routes/agreement.tsx"),
+
   // The weekly summary, written
   route("projects/:slug/write", "features/summaries/routes/write.tsx"),
   route("projects/:slug/weeks/:weekOn/edit", "features/summaries/routes/edit-summary.tsx"),

@@ -148,6 +148,36 @@ export const routeTable: Record<string, Door | Door[]> = {
     post: ofMembers(422),
   }),
 
+  // The agreement, proposed and signed
+  "features/agreements/routes/propose": inProject(({ slug }) => `/projects/${slug}/proposal`, {
+    get: signedIn(403, { lead: 200 }),
+    post: signedIn(403, { lead: 422 }),
+  }),
+  "features/agreements/routes/keep-proposal-draft": inProject(({ slug }) => `/projects/${slug}/proposal/draft`, {
+    get: everybody(404),
+    post: signedIn(403, { lead: 422 }),
+  }),
+  "features/agreements/routes/proposal": [
+    ...inProject(({ slug, proposal }) => `/projects/${slug}/proposals/${proposal}`, {
+      get: ofMembers(200),
+      post: ofMembers(422),
+    }),
+    {
+      address: ({ secret, open }) => `/projects/${open.slug}/proposals/${secret.proposal}`,
+      get: signedIn(404),
+      post: signedIn(404, { outsider: 403, admin: 403 }),
+    },
+  ],
+  // The lead signs for engineering, the stakeholder was asked.
+  "features/agreements/routes/change-proposal": inProject(
+    ({ slug, proposal }) => `/projects/${slug}/proposals/${proposal}/change`,
+    { get: signedIn(403, { lead: 200, stakeholder: 200 }), post: signedIn(403, { lead: 422, stakeholder: 422 }) },
+  ),
+  "features/agreements/routes/agreement": inProject(({ slug }) => `/projects/${slug}/agreement`, {
+    get: signedIn(200),
+    post: noAction,
+  }),
+
   // The weekly summary, written
   "features/summaries/routes/write": writersPage(
     ({ slug }) => `/projects/${slug}/write`,

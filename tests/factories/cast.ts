@@ -6,6 +6,7 @@ import { testEnvironment } from "../setup/environment";
 import { makeKpi } from "./kpis";
 import { makeCast } from "./people";
 import { join, makeProject } from "./projects";
+import { makeProposal } from "./proposals";
 import { makeAsk, publishQuietWeek } from "./published-week";
 
 /** Everybody who can stand at a door. The admin belongs to no project, neither does the outsider. */
@@ -13,7 +14,7 @@ export const players = ["anonymous", "deactivated", "outsider", "stakeholder", "
 export type Player = (typeof players)[number];
 
 /** What a project's addresses are made of. */
-export type Workplace = { slug: string; kpi: string; ask: string };
+export type Workplace = { slug: string; kpi: string; ask: string; proposal: string };
 
 /** What the other addresses are made of. Both projects have the same lead, engineer and stakeholder. */
 export type Places = {
@@ -56,7 +57,8 @@ export async function makeStandingCast(): Promise<StandingCast> {
     await join(project, actors.deactivated, "lead");
     await publishQuietWeek(actors.lead, project, lastWeek);
     const ask = await makeAsk(actors.lead, project, lastWeek);
-    return { slug: project.slug, kpi: await makeKpi(actors.lead, project), ask };
+    const { proposalId: proposal } = await makeProposal(actors.lead, actors.stakeholder, project);
+    return { slug: project.slug, kpi: await makeKpi(actors.lead, project), ask, proposal };
   };
   const open = await makeWorkplace("Checkout platform", "open");
   const secret = await makeWorkplace("Quiet project", "private");

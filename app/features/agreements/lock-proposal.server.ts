@@ -10,8 +10,9 @@ import { isUuid } from "~/http/is-uuid";
 import { forbidden, notFound } from "~/http/not-found.server";
 import { archivedStays } from "./agreement-access";
 import { whyClosed } from "./closing";
-import { listSigners, type Signers, sideToSign } from "./list-signers.server";
+import { listSigners, sideToSign } from "./list-signers.server";
 import type { Side } from "./side";
+import { whoSigns } from "./who-signs";
 
 /** A proposal under the project's lock: nothing about it changes until the transaction ends. 404 where there is none. */
 export async function lockProposal(tx: Tx, project: ProjectAccess, proposalId: string | undefined) {
@@ -42,10 +43,4 @@ export async function requireSigner(
   const side = sideToSign(signers, actor.personId);
   if (!side) throw forbidden(whoSigns(signers));
   return side;
-}
-
-function whoSigns({ stakeholder }: Signers): string {
-  const [asked, ...others] = stakeholder;
-  const them = asked && others.length === 0 ? asked.name : "a stakeholder of the project";
-  return `A lead signs for engineering, and ${them} for the stakeholders.`;
 }

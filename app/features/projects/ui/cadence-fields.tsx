@@ -16,7 +16,8 @@ export function CadenceFields({
   fields,
   zones,
 }: {
-  fields: { [Name in keyof CadenceInput]: FieldMetadata<CadenceInput[Name]> };
+  fields: Record<"everyWeeks" | "weekday", FieldMetadata<number | string>> &
+    Record<"time" | "timeZone", FieldMetadata<string>>;
   zones: string[];
 }) {
   return (

@@ -12,6 +12,7 @@ const tabs: Tab[] = [
   { label: "Summary" },
   { page: "weeks", label: "Weeks" },
   { page: "kpis", label: "Key numbers" },
+  { page: "agreement", label: "Agreement" },
   { page: "people", label: "People" },
   { page: "cadence", label: "Rhythm" },
   { page: "absences", label: "Absences" },

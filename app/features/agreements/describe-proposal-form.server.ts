@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import { now } from "~/clock.server";
+import { db } from "~/db/client.server";
+import type { Cadence } from "~/features/projects/cadence";
+import { dayOf } from "~/features/projects/cadence-clock";
+import { addWeeks, weekOfDay } from "~/features/projects/cadence-days";
+import { cadenceValues } from "~/features/projects/cadence-form";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
+import { currentPeriod } from "~/features/projects/period-current";
+import { formatInstant } from "~/features/projects/period-text";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import { forbidden } from "~/http/not-found.server";
+import { listTimeZones } from "~/time-zones";
+import { canPropose, leadsOnly } from "./agreement-access";
+import { findAgreement } from "./find-agreement.server";
+import { findOpenProposal } from "./find-open-proposal.server";
+import { type Choices, listChoices, peopleOf } from "./list-choices.server";
+import { asProposalFields, type ProposalFields } from "./proposal-fields";
+import { USUAL_QUESTION_HOURS, usualWorkingHours } from "./terms";
+import { fieldsOfTerms, type TermsFields } from "./terms-fields";
+
+const USUAL_FLAG_MINUTES = 30;
+const USUAL_TRIAL_DAYS = 14;
+
+/** What a form for terms offers to choose from. */
+export type Offered = ReturnType<typeof offer>;
+
+export function offer(choices: Choices) {
+  return {
+    people: choices.people.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role}` })),
+    kpis: choices.kpis.map(asOption),
+    engineering: peopleOf(choices, "engineering").map(asOption),
+    stakeholders: peopleOf(choices, "stakeholder").map(asOption),
+    zones: listTimeZones(),
+  };
+}
+
+const asOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
+
+/** The page on which a lead writes a proposal, or what stands in its way. */
+export async function describeProposalForm(actor: Actor, project: ProjectAccess) {
+  if (!canPropose(project)) throw forbidden(leadsOnly);
+  const [open, choices, { cadences }] = await Promise.all([
+    findOpenProposal(project),
+    listChoices(project),
+    getRhythm(project.id),
+  ]);
+  const current = currentPeriod(cadences, now());
+  if (open) return { kind: "open" as const, proposalId: open.id };
+  if (peopleOf(choices, "stakeholder").length === 0) return { kind: "no_stakeholder" as const };
+  if (!current) return { kind: "no_cadence" as const };
+  const draft = await db.proposalDraft.findUnique({
+    where: { projectId_personId: { projectId: project.id, personId: actor.personId } },
+  });
+  return {
+    kind: "form" as const,
+    id: randomUUID(),
+    offered: offer(choices),
+    fields: draft ? asProposalFields(draft.fields) : await firstFields(actor, project, choices, current.cadence),
+    saved: draft ? formatInstant(draft.savedAt, actor.timeZone, now()) : "",
+  };
+}
+
+/** What stands in the fields before anybody has written: what is in force, otherwise what is usual. */
+async function firstFields(
+  actor: Actor,
+  project: ProjectAccess,
+  choices: Choices,
+  cadence: Cadence,
+): Promise<ProposalFields> {
+  const inForce = await findAgreement(project);
+  const stakeholders = peopleOf(choices, "stakeholder").map(({ id }) => id);
+  const terms = inForce ? fieldsOfTerms(inForce.terms) : usualFields(actor, choices, cadence);
+  const signed = terms.stakeholderReviewers.filter((id) => stakeholders.includes(id));
+  const known = signed.length > 0 ? signed : stakeholders;
+  return {
+    ...asProposalFields({}),
+    ...terms,
+    trialStartOn: nextMonday(cadence.timeZone),
+    stakeholderId: known.length === 1 ? (known[0] as string) : "",
+  };
+}
+
+function usualFields(actor: Actor, choices: Choices, cadence: Cadence): Omit<TermsFields, "trialStartOn"> {
+  const stakeholders = peopleOf(choices, "stakeholder").map(({ id }) => id);
+  const { everyWeeks, weekday, ...clock } = cadenceValues(cadence);
+  return {
+    ...asProposalFields({}),
+    ...clock,
+    everyWeeks: String(everyWeeks),
+    weekday: String(weekday),
+    readers: stakeholders,
+    kpis: choices.kpis.map(({ id }) => id),
+    ...{ meetingWeekday: "2", meetingTime: "10:00" },
+    questionHours: String(USUAL_QUESTION_HOURS),
+    flagMinutes: String(USUAL_FLAG_MINUTES),
+    workingDays: usualWorkingHours.weekdays.map(String),
+    fromHour: String(usualWorkingHours.fromHour),
+    untilHour: String(usualWorkingHours.untilHour),
+    trialDays: String(USUAL_TRIAL_DAYS),
+    engineeringReviewers: [actor.personId],
+    stakeholderReviewers: stakeholders.length === 1 ? stakeholders : [],
+  };
+}
+
+/** The Monday after today. */
+const nextMonday = (timeZone: string) => addWeeks(weekOfDay(dayOf(now(), timeZone)), 1);

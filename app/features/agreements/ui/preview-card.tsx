@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+import { Notice } from "~/ui/notice";
+import { SectionTitle } from "~/ui/page";
+import type { TermsDifference } from "../compare-terms";
+import type { TermsPart } from "../describe-terms";
+import { DifferenceList } from "./difference-list";
+import { Letter, type LetterView } from "./letter";
+
+export type PreviewView = { letter: LetterView | null; parts: TermsPart[]; differences: TermsDifference[] };
+
+/** How it would reach the other side, before anything is sent. The page moves to it. */
+export function PreviewCard({ preview }: { preview: PreviewView }) {
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (preview) top.current?.focus();
+  }, [preview]);
+  return (
+    <section ref={top} tabIndex={-1} className="mb-10 outline-none" aria-label="How it reads">
+      <Notice>Nothing is sent yet. This is how it reads; the form is below.</Notice>
+      {preview.letter ? (
+        <Letter letter={preview.letter} title="What we would agree" parts={preview.parts} />
+      ) : (
+        <>
+          <SectionTitle>What would change</SectionTitle>
+          <DifferenceList differences={preview.differences} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { HiddenId } from "~/features/projects/ui/hidden-id";
+import { Button } from "~/ui/button";
+import { SelectField } from "~/ui/field";
+import { Form, useIsSending } from "~/ui/form";
+import type { Offered } from "../describe-proposal-form.server";
+import { draftStatusInWords } from "../draft-status";
+import type { ProposalFields } from "../proposal-fields";
+import { FormPart } from "./form-part";
+import { GuideFields } from "./guide-fields";
+import { TermsFieldset } from "./terms-fieldset";
+import { useKeptDraft } from "./use-kept-draft";
+
+type Props = {
+  id: string;
+  fields: ProposalFields;
+  offered: Offered;
+  saved: string;
+  keepUrl: string;
+  lastResult: SubmissionResult<string[]> | undefined;
+};
+
+const STEPS = 7;
+
+/** The conversation and the terms on one page. What is typed is kept until it is sent. */
+export function ProposalForm({ id, fields: defaultValue, offered, saved, keepUrl, lastResult }: Props) {
+  const [form, fields] = useForm<ProposalFields & { id: string }>({
+    id: "proposal",
+    lastResult,
+    defaultValue: { ...defaultValue, id },
+  });
+  const status = useKeptDraft(form.id, keepUrl, saved);
+  const isSending = useIsSending();
+  return (
+    <Form form={form}>
+      <HiddenId field={fields.id} />
+      <GuideFields fields={fields} />
+      <p className="mt-10 mb-6 text-ink-2">
+        The rest is what both sides would agree on, word for word. The usual is filled in; change what does not fit.
+      </p>
+      <TermsFieldset fields={fields} offered={offered} firstNumber={STEPS + 1} />
+      <FormPart
+        number={STEPS + 7}
+        title="Who is asked"
+        hint="One stakeholder signs for their side. All people of the project can read the proposal and join the conversation."
+      >
+        <SelectField
+          field={fields.stakeholderId}
+          label="Asked to sign"
+          options={[{ value: "", label: "Please choose" }, ...offered.stakeholders]}
+        />
+      </FormPart>
+      <div className="flex flex-wrap items-center gap-2.5 border-t border-line pt-5">
+        <Button look="primary" name="intent" value="send" disabled={isSending}>
+          Sign and send
+        </Button>
+        <Button name="intent" value="preview" disabled={isSending}>
+          See how it reads
+        </Button>
+        <Button look="quiet" name="intent" value="save" disabled={isSending}>
+          Save for later
+        </Button>
+      </div>
+      <p className="mt-3 text-[13px] text-ink-2" role="status">
+        {draftStatusInWords(status)}
+      </p>
+      <p className="mt-1 text-[13px] text-ink-2">
+        Sending signs it with your name. It counts only when the stakeholder has signed the same words.
+      </p>
+    </Form>
+  );
+}
