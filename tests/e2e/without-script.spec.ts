@@ -75,6 +75,8 @@ test("everything that matters works with JavaScript off", async ({ app, openPage
   await test.step("then it is published", async () => {
     await lead.getByRole("radio", { name: "On track" }).check();
     await reading(lead, "Error rate").getByLabel("How many").fill("42");
+    await lead.getByRole("button", { name: "Preview" }).click();
+    await expect(lead.getByText("Preview: nobody else sees this yet.")).toBeVisible();
     await publishEarly(lead);
     await expect(lead).toHaveURL(`${week}?published`);
     await expect(lead.getByRole("heading", { level: 1 })).toHaveText(said);

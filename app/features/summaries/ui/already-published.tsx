@@ -1,3 +1,4 @@
+import { projectUrl } from "~/features/projects/project-urls";
 import { ButtonLink } from "~/ui/button";
 import { Page, PageTitle } from "~/ui/page";
 import type { EditorView } from "../editor-view";
@@ -26,6 +27,7 @@ export function AlreadyPublished({
           Read it
         </ButtonLink>
         <ButtonLink to={summaryUrl(slug, weekOn, "correct")}>Correct it</ButtonLink>
+        <ButtonLink to={projectUrl(slug, "write")}>Write the next one</ButtonLink>
       </p>
     </Page>
   );

@@ -43,7 +43,9 @@ export function WriteBar({ editor, desk, shown, state, hint }: Props) {
     <EditorBar>
       {hint && <BarWord tone="bad">{hint}</BarWord>}
       {early && <BarWord>{early.question}</BarWord>}
-      <SaveStatus status={status} conflicts={conflicts} />
+      <span className={early ? "max-sm:hidden" : "contents"}>
+        <SaveStatus status={status} conflicts={conflicts} />
+      </span>
       <span ref={actions} className="ml-auto flex gap-2">
         <noscript>
           <Button look="quiet" {...intent} value="save">
