@@ -3,10 +3,12 @@ import { asking, cookieOf } from "#tests/factories/asking";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { readOverview } from "~/features/overview/read-overview.server";
+import { dayFromDate } from "~/features/projects/cadence-days";
 import type { Actor } from "~/features/sign-in/actor";
 import { findActor } from "~/features/sign-in/current-actor.server";
 import { compareContents } from "~/features/summaries/compare-contents";
 import type { Content } from "~/features/summaries/content";
+import { dayOfTrial } from "~/features/trials/trial-days";
 import { type DemoRole, demoRoles, enterDemo } from "~/features/workspace/enter-demo.server";
 import { demoDoors, loadDemo } from "./seed";
 
@@ -81,7 +83,7 @@ describe.each(moments)("told %s", (_, instant) => {
     const skips = await db.skip.findMany();
     expect(skips.map(({ createdAt, weekOn, reason }) => createdAt < weekOn && reason !== "")).toEqual([true, true]);
     expect(skips.some(({ weekOn }) => weekOn > toldAt)).toBe(true);
-    const pause = await db.pause.findFirstOrThrow();
+    const pause = await db.pause.findFirstOrThrow({ where: { untilOn: { not: null } } });
     expect(pause.fromOn < toldAt && pause.untilOn && pause.untilOn > toldAt).toBe(true);
     const published = await db.summary.findMany({ where: { publishedAt: { not: null } } });
     expect(published.filter(({ publishedAt, deadlineAt }) => publishedAt && publishedAt > deadlineAt)).toHaveLength(1);
@@ -129,6 +131,29 @@ describe.each(moments)("told %s", (_, instant) => {
     expect(draft.deadlineAt > toldAt).toBe(true);
     expect(draft.draft).toMatchObject({ headline: expect.stringMatching(/./), notes: "" });
     expect(await db.runningNote.count({ where: { projectId: draft.projectId, weekOn: draft.weekOn } })).toBe(2);
+  });
+
+  test("agreements are on trial, reviewed, adopted and gone back from", async () => {
+    const trials = await db.trial.findMany({
+      orderBy: { number: "asc" },
+      include: { project: true, agreement: true, review: { include: { answers: true, decision: true } } },
+    });
+    const of = (slug: string) => trials.filter(({ project }) => project.slug === slug);
+    const spanOf = ({ startOn, ...rest }: (typeof trials)[number]) => ({ ...rest, startOn: dayFromDate(startOn) });
+    const [running] = of("checkout-platform");
+    expect(running && dayOfTrial(spanOf(running), [], toldAt)).toBe(9);
+    expect(running?.review).toBeNull();
+    const [waiting] = of("search-relevance");
+    expect(waiting?.review).toMatchObject({ decision: null });
+    expect(waiting?.review?.answers.map(({ side }) => side)).toEqual(["engineering", "engineering"]);
+    const [adopted, look] = of("partner-gateway");
+    expect(adopted?.review?.decision?.choice).toBe("adopt");
+    expect(look).toMatchObject({ kind: "look", review: null, agreement: { endedAt: null } });
+    const [wentBack] = of("ledger");
+    expect(wentBack?.review?.decision?.choice).toBe("go_back");
+    expect(wentBack?.agreement.endedAt).not.toBeNull();
+    expect(trials).toHaveLength(5);
+    expect(await db.checkIn.count({ where: { loggedAt: { gt: toldAt } } })).toBe(0);
   });
 
   test("rhythms, zones, stand-ins and readers differ", async () => {

@@ -1,3 +1,4 @@
+import { checkoutTrial } from "./agreements/checkout-platform";
 import { firstWeeks } from "./checkout-platform/first-weeks";
 import { lastWeeks } from "./checkout-platform/last-weeks";
 import type { Story } from "./telling/story";
@@ -50,5 +51,5 @@ export const checkoutPlatform: Story = {
       source: "Shop dashboard",
     },
   },
-  scenes: [firstWeeks, lastWeeks],
+  scenes: [firstWeeks, lastWeeks, checkoutTrial],
 };

@@ -1,4 +1,5 @@
-import { answer, changeRhythm, note, redefine, skip, underWay } from "./telling/scenes";
+import { partnerTrial } from "./agreements/partner-gateway";
+import { answer, note, redefine, skip, underWay } from "./telling/scenes";
 import { on, type Story } from "./telling/story";
 import { publish } from "./telling/write-week";
 
@@ -110,7 +111,6 @@ export const partnerGateway: Story = {
       numbers: { throughput: 11, errors: [72, 110_900] },
       next: ["Harbour Books sends its first order on its own"],
     }),
-    changeRhythm("Mon 10:00", -8, "grace", -8),
     publish(-8, "Thu 15:35", "grace", {
       headline:
         "Harbour Books sent its first 40 orders on its own. From now on you read this on Thursday, before the partners’ call.",
@@ -174,5 +174,6 @@ export const partnerGateway: Story = {
     underWay([["grace", "Two more partners asked for the contract after Owen’s letter."]], "grace", {
       next: ["Oakline’s night shift has its own login"],
     }),
+    partnerTrial,
   ],
 };

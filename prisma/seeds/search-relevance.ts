@@ -1,3 +1,4 @@
+import { searchTrial } from "./agreements/search-relevance";
 import { answer, underWay } from "./telling/scenes";
 import { on, type Story } from "./telling/story";
 import { publish } from "./telling/write-week";
@@ -212,5 +213,6 @@ export const searchRelevance: Story = {
     underWay([["arjun", "Errors fell to 1.6% after the broken half was taken out."]], "arjun", {
       milestones: { [rebuild]: { note: "Two plans are written down, with and without more machines." } },
     }),
+    searchTrial,
   ],
 };

@@ -16,8 +16,8 @@ export type Stage = {
   /** The project as one of its people meets it at that moment. */
   projectOf: (name: Name) => Promise<ProjectAccess>;
   kpiIds: Record<string, string>;
-  /** What was published, by week, for the readers: every revision's time, the first one's first. */
-  published: Map<number, { summaryId: string; revisionsAt: Date[] }>;
+  /** What was published, by week: every revision's time, the first one's first, and which one each reader has read. */
+  published: Map<number, { summaryId: string; revisionsAt: Date[]; readBy: Map<Name, number> }>;
 };
 
 /** Something that happened at a moment; the clock stands there while it is played. */

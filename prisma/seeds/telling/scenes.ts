@@ -4,36 +4,23 @@ import { changeDefinition } from "~/features/kpis/change-definition.server";
 import type { ChangeDefinition } from "~/features/kpis/kpi-form";
 import { nameStandIn } from "~/features/projects/name-stand-in.server";
 import { pauseProject } from "~/features/projects/pause-project.server";
-import type { ProjectAccess } from "~/features/projects/project-access";
-import { isRefusal } from "~/features/projects/refusal";
-import { setCadence } from "~/features/projects/set-cadence.server";
 import { skipWeek } from "~/features/projects/skip-week.server";
-import type { Actor } from "~/features/sign-in/actor";
 import { answerAsk } from "~/features/summaries/answer-ask.server";
 import { keepNote } from "~/features/summaries/keep-note.server";
 import type { Name } from "../people";
+import { act, at, played } from "./act";
 import type { Scene, Stage } from "./scene";
 import type { Moment, StoryDay } from "./story";
 import { draftWeek } from "./write-week";
 
-type Act = (stage: Stage, actor: Actor, project: ProjectAccess) => Promise<unknown>;
-
-/** Somebody does something; a refusal is a mistake in the story. */
-function act(moment: Moment, week: number, by: Name, does: Act): Scene {
-  return { when: (stage) => stage.instant(moment, week), play: (stage) => played(stage, by, does) };
-}
-
-async function played(stage: Stage, by: Name, does: Act): Promise<void> {
-  const answer = await does(stage, stage.cast[by], await stage.projectOf(by));
-  if (typeof answer === "object" && answer !== null && isRefusal(answer)) throw new Error(answer.refused);
-}
-
 /** Says in advance that a week brings no summary. */
 export const skip = (moment: Moment, week: number, by: Name, skipped: number, reason: string): Scene =>
-  act(moment, week, by, ({ weekOn }, actor, project) => skipWeek(actor, project, { weekOn: weekOn(skipped), reason }));
+  act(at(moment, week), by, ({ weekOn }, actor, project) =>
+    skipWeek(actor, project, { weekOn: weekOn(skipped), reason }),
+  );
 
 export const standIn = (moment: Moment, week: number, by: Name, who: Name, from: StoryDay, until: StoryDay): Scene =>
-  act(moment, week, by, ({ day, cast }, actor, project) =>
+  act(at(moment, week), by, ({ day, cast }, actor, project) =>
     nameStandIn(actor, project, {
       ...{ id: randomUUID(), personId: cast[who].personId },
       ...{ fromOn: day(from), untilOn: day(until) },
@@ -41,16 +28,9 @@ export const standIn = (moment: Moment, week: number, by: Name, who: Name, from:
   );
 
 export const pause = (moment: Moment, week: number, by: Name, from: StoryDay, until: StoryDay, reason: string): Scene =>
-  act(moment, week, by, ({ day }, actor, project) =>
+  act(at(moment, week), by, ({ day }, actor, project) =>
     pauseProject(actor, project, { id: randomUUID(), fromOn: day(from), untilOn: day(until), reason }),
   );
-
-/** From a week on, summaries are due as the story says; before, as it began. */
-export const changeRhythm = (moment: Moment, week: number, by: Name, from: number): Scene =>
-  act(moment, week, by, ({ weekOn, story }, actor, project) => {
-    const { everyWeeks, weekday, hour, minute, timeZone } = story.project;
-    return setCadence(actor, project, { fromWeekOn: weekOn(from), everyWeeks, weekday, hour, minute, timeZone });
-  });
 
 /** From a week on, a key number means something else. */
 export const redefine = (
@@ -61,7 +41,7 @@ export const redefine = (
   from: number,
   to: Omit<ChangeDefinition, "fromWeekOn" | "number">,
 ): Scene =>
-  act(moment, week, by, async ({ weekOn, kpiIds }, actor, project) => {
+  act(at(moment, week), by, async ({ weekOn, kpiIds }, actor, project) => {
     const kpiId = kpiIds[kpi] as string;
     const number = 1 + (await db.kpiDefinition.count({ where: { kpiId } }));
     return changeDefinition(actor, project, kpiId, { ...to, number, fromWeekOn: weekOn(from) });
@@ -69,7 +49,7 @@ export const redefine = (
 
 /** A stakeholder decides what a summary asked. */
 export const answer = (moment: Moment, week: number, by: Name, question: string, text: string): Scene =>
-  act(moment, week, by, async (_stage, actor, project) => {
+  act(at(moment, week), by, async (_stage, actor, project) => {
     const ask = await db.ask.findFirst({ where: { projectId: project.id, question } });
     if (!ask) throw new Error(`Nobody asked: ${question}`);
     const kept = await answerAsk(actor, project, ask.id, text);
@@ -78,7 +58,7 @@ export const answer = (moment: Moment, week: number, by: Name, question: string,
 
 /** A note kept on the way, for the summary of the week. */
 export const note = (moment: Moment, week: number, by: Name, text: string): Scene =>
-  act(moment, week, by, ({ weekOn }, actor, project) =>
+  act(at(moment, week), by, ({ weekOn }, actor, project) =>
     keepNote(actor, project, weekOn(week), { id: randomUUID(), text }),
   );
 

@@ -24,7 +24,7 @@ export function clockOf(moment: Moment): { weekday: number; hour: number; minute
 /** The story of a project: how it began, who reads it when, and what happened. Scenes in any order. */
 export type Story = {
   project: Omit<StartProject, "id">;
-  /** Where its rhythm was another one before `changeRhythm`. */
+  /** Where its rhythm was another one before its agreement. */
   beganWith?: Partial<Pick<StartProject, "everyWeeks" | "weekday" | "hour" | "minute">>;
   /** The week and the people it began with; the lead starts it. */
   from: number;

@@ -12,7 +12,7 @@ import { startProject } from "~/features/projects/start-project.server";
 import { markSeen } from "~/features/summaries/mark-seen.server";
 import type { Cast, Name } from "../people";
 import type { Stage } from "./scene";
-import { clockOf, type Moment, type Story } from "./story";
+import { clockOf, type Moment, type ReadingHabit, type Story } from "./story";
 
 /** Lives through a story up to the present: each scene at its time, those ahead not at all. */
 export async function tell(story: Story, cast: Cast): Promise<void> {
@@ -24,9 +24,10 @@ export async function tell(story: Story, cast: Cast): Promise<void> {
   const stage: Stage = { story, cast, toldAt, ...calendar, projectOf, kpiIds, published: new Map() };
   const scenes = story.scenes.flat().map((scene) => ({ ...scene, at: scene.when(stage) }));
   for (const { at, play } of scenes.filter(({ at }) => at <= toldAt).sort((a, b) => a.at.getTime() - b.at.getTime())) {
+    await readUpTo(stage, at);
     await atTime(at, () => play(stage, at));
   }
-  await readAll(stage);
+  await readUpTo(stage, toldAt);
 }
 
 /** The weeks of a story, counted from the one that is due next. */
@@ -102,21 +103,20 @@ async function defineKpis(
   return ids;
 }
 
-/** Stakeholders read what was published at their hour, and come back for a correction. */
-async function readAll({ story, cast, published, toldAt, projectOf }: Stage): Promise<void> {
+/** Stakeholders read what was published at their hour, and come back for a correction; what they have read stays read. */
+async function readUpTo({ story, cast, published, projectOf }: Stage, until: Date): Promise<void> {
   const { timeZone } = story.project;
   const { id: projectId } = await projectOf(story.lead);
-  for (const [name, habit] of Object.entries(story.stakeholders) as [
-    Name,
-    NonNullable<Story["stakeholders"][Name]>,
-  ][]) {
+  for (const [name, habit] of Object.entries(story.stakeholders) as [Name, ReadingHabit][]) {
     if (habit.reads === "never") continue;
-    for (const [week, { summaryId, revisionsAt }] of published) {
+    for (const [week, { summaryId, revisionsAt, readBy }] of published) {
       if (habit.not?.includes(week)) continue;
       for (const [index, publishedAt] of revisionsAt.entries()) {
+        const revisionNumber = index + 1;
         const at = firstAfter(publishedAt, habit.reads, timeZone);
-        if (at > toldAt) continue;
-        await atTime(at, () => markSeen(cast[name], { summaryId, projectId, revisionNumber: index + 1 }));
+        if (at > until || (readBy.get(name) ?? 0) >= revisionNumber) continue;
+        await atTime(at, () => markSeen(cast[name], { summaryId, projectId, revisionNumber }));
+        readBy.set(name, revisionNumber);
       }
     }
   }

@@ -29,7 +29,7 @@ export const publish = (week: number, moment: Moment, by: Name, said: Said, { we
     await atTime(minutesBefore(at, 4), () => saveDraft(actor, project, summaryId, draft, mine));
     const result = await publishSummary(actor, project, period, summaryId, mine, mine);
     if (result.kind !== "published") throw new Error(`Week ${week} is not published: ${JSON.stringify(result)}`);
-    stage.published.set(week, { summaryId, revisionsAt: [at] });
+    stage.published.set(week, { summaryId, revisionsAt: [at], readBy: new Map() });
   },
 });
 
