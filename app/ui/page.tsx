@@ -32,10 +32,7 @@ export function Crumbs({ children }: { children: ReactNode }) {
 
 export function SectionTitle({ children, aside, id }: { children: ReactNode; aside?: ReactNode; id?: string }) {
   return (
-    <h2
-      id={id}
-      className="mb-3 flex flex-wrap items-baseline gap-x-2.5 font-serif print:mb-1.5 text-[17px] leading-[1.3] font-semibold"
-    >
+    <h2 id={id} className="section-title">
       {children}
       {aside && <span className="font-sans text-[13px] font-normal text-ink-3">{aside}</span>}
     </h2>

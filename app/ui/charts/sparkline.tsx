@@ -18,43 +18,15 @@ export function Sparkline({
       preserveAspectRatio="none"
       role="img"
       aria-label={label}
-      className={clsx("block h-[46px] w-full fill-none", tone === "warn" ? "text-warn" : "text-accent")}
+      className={clsx("sparkline", tone === "warn" ? "text-warn" : "text-accent")}
     >
-      {targetY !== null && (
-        <path
-          d={`M0 ${targetY}H240`}
-          strokeDasharray="3 3"
-          vectorEffect="non-scaling-stroke"
-          className="stroke-line-strong"
-        />
-      )}
+      {targetY !== null && <path className="target" d={`M0 ${targetY}H240`} />}
       {breaks.map((x) => (
-        <path
-          key={x}
-          d={`M${x} 0V46`}
-          strokeDasharray="2 3"
-          vectorEffect="non-scaling-stroke"
-          className="stroke-hold"
-        />
+        <path key={x} className="break" d={`M${x} 0V46`} />
       ))}
-      <path d={areaUnder(line)} fill="currentColor" opacity={0.09} />
-      <path
-        d={line}
-        stroke="currentColor"
-        strokeWidth={1.75}
-        strokeLinejoin="round"
-        strokeLinecap="round"
-        vectorEffect="non-scaling-stroke"
-      />
-      {last && (
-        <path
-          d={`M${last.x} ${last.y}h.01`}
-          stroke="currentColor"
-          strokeWidth={6}
-          strokeLinecap="round"
-          vectorEffect="non-scaling-stroke"
-        />
-      )}
+      <path className="area" d={areaUnder(line)} />
+      <path d={line} />
+      {last && <path className="last" d={`M${last.x} ${last.y}h.01`} />}
     </svg>
   );
 }

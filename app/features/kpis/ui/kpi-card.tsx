@@ -1,5 +1,4 @@
 import { Link } from "@remix-run/react";
-import { clsx } from "clsx";
 import { Card } from "~/ui/card";
 import { Sparkline } from "~/ui/charts/sparkline";
 import type { KpiView } from "../kpi-view";
@@ -7,27 +6,19 @@ import { ChangeText } from "./change-text";
 
 /** A key number with its change, target and trend. With `to`, a link leads to the KPI's page; `isExplained` opens its sentence. */
 export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; isExplained?: boolean }) {
-  const hasValue = kpi.status === "value";
   return (
-    <Card className="relative flex min-w-0 flex-col px-4 pt-3.5 pb-3">
-      <details open={isExplained} className="text-[12.5px] leading-snug text-ink-3">
-        <summary className="mr-14 w-fit cursor-help list-none font-semibold underline decoration-dotted underline-offset-3">
-          <h3 className="inline">{kpi.name}</h3>
+    <Card className="kpi-card">
+      <details open={isExplained}>
+        <summary>
+          <h3>{kpi.name}</h3>
         </summary>
         <p className="mt-1">{kpi.sentence}</p>
       </details>
-      <p className="num mt-1 mb-0.5 leading-[1.1]">
-        <span
-          className={clsx(
-            "font-semibold tracking-[-.02em] wrap-anywhere",
-            hasValue ? "text-[25px]" : "text-[21px] text-hold",
-          )}
-        >
-          {kpi.value}
-        </span>{" "}
-        {kpi.unit && <span className="text-[13px] text-ink-2">{kpi.unit}</span>}
+      <p className="mt-1 mb-0.5 leading-[1.1]">
+        <span className={kpi.status === "value" ? "kpi-value" : "kpi-value kpi-value-missing"}>{kpi.value}</span>{" "}
+        {kpi.unit}
       </p>
-      <p className="num text-[13px] text-ink-2">
+      <p>
         {/* A line of its own, so that cards side by side keep their drawings level. */}
         <span className="block first-letter:uppercase">
           {kpi.change ? <ChangeText change={kpi.change} /> : kpi.lastValue}
@@ -39,22 +30,13 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
         {kpi.sparkline.line ? (
           <Sparkline drawing={kpi.sparkline} label={kpi.trend} tone={kpi.met === false ? "warn" : "accent"} />
         ) : (
-          <p className="h-[46px] text-[13px] text-ink-3">{kpi.trend}</p>
+          <p className="h-[46px] text-ink-3">{kpi.trend}</p>
         )}
       </div>
-      {kpi.redefined && <p className="num mt-1 text-[12px] leading-snug text-ink-2">{kpi.redefined}</p>}
-      {kpi.source && (
-        <p className="num mt-2 text-[12px] leading-snug text-ink-3">
-          {kpi.source}, {kpi.age}
-          {kpi.counts && `, ${kpi.counts}`}
-        </p>
-      )}
+      {kpi.redefined && <p className="mt-1 text-[12px] leading-snug">{kpi.redefined}</p>}
+      {kpi.source && <p className="kpi-source">{[kpi.source, kpi.age, kpi.counts].filter(Boolean).join(", ")}</p>}
       {to && (
-        <Link
-          to={to}
-          className="absolute top-3.5 right-4 text-[12px] leading-snug text-accent underline"
-          data-screen-only
-        >
+        <Link to={to} discover="none" data-screen-only>
           History<span className="sr-only"> of {kpi.name}</span>
         </Link>
       )}

@@ -1,11 +1,9 @@
-import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { KpiCard } from "~/features/kpis/ui/kpi-card";
 import { SectionTitle } from "~/ui/page";
-import { milestoneStateWords } from "../state";
 import type { SummaryView } from "../summary-view";
+import { hasNews, MilestoneNews } from "./milestone-news";
 import { LastPromiseList, PromiseList } from "./promise-list";
-import { StateMark } from "./state-mark";
 import { SummaryLine, SummaryLines } from "./summary-lines";
 
 /** The summary itself, the same in the brief and in the author's preview. `kpiLink` leads from a number to its history. */
@@ -71,31 +69,9 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
       {next.length > 0 && (
         <Section title="Next milestones">
           <SummaryLines>
-            {next.map(({ moved, state, ...line }) => (
+            {next.map((line) => (
               <SummaryLine key={line.id} line={line} mark="next">
-                {state !== "on_track" && state !== "not_started" && (
-                  <span
-                    className={clsx(
-                      "mr-2 inline-flex items-center gap-1.5 text-[13px] font-semibold",
-                      state === "off_track" ? "text-bad" : state === "at_risk" ? "text-warn" : "text-hold",
-                    )}
-                  >
-                    <StateMark state={state} size={10} /> {milestoneStateWords[state]}
-                  </span>
-                )}
-                {moved && (
-                  <span className="num">
-                    {moved.from.map((day) => (
-                      <span key={day}>
-                        <s className="text-ink-3">
-                          <span className="sr-only">was </span>
-                          {day}
-                        </s>{" "}
-                      </span>
-                    ))}
-                    {moved.text}
-                  </span>
-                )}
+                {hasNews(line) && <MilestoneNews line={line} />}
               </SummaryLine>
             ))}
           </SummaryLines>

@@ -38,15 +38,15 @@ export function SummaryLine({
   return (
     <li id={`line-${line.id}`}>
       <LineMark mark={mark} />
-      <div className="wrap-anywhere">
+      <div>
         <p className="font-semibold">
           {word && <span className="mr-2 text-[13px] text-ink-2">{word}:</span>}
           {line.title}
         </p>
-        {line.text && <p className="text-sm text-ink-2">{line.text}</p>}
-        {children && <p className="text-sm text-ink-2">{children}</p>}
+        {line.text && <p>{line.text}</p>}
+        {children && <p>{children}</p>}
       </div>
-      {line.when && <p className="num text-[13px] text-ink-2 max-sm:col-start-2 sm:whitespace-nowrap">{line.when}</p>}
+      {line.when && <small>{line.when}</small>}
     </li>
   );
 }
