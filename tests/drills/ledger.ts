@@ -15,7 +15,8 @@ export class Ledger {
   confirmedAgain = 0;
   readonly refused: string[] = [];
 
-  constructor(private readonly file: string) {}
+  /** @param file Where it is kept as well, for whoever looks into a broken promise. */
+  constructor(private readonly file?: string) {}
 
   try({ slug, weekOn, mark, hash }: Publication): void {
     this.write("tried", { slug, weekOn, mark, hash }, this.tried);
@@ -27,7 +28,7 @@ export class Ledger {
   }
 
   private write(what: string, entry: Entry, list: Map<string, Entry>): void {
-    appendFileSync(this.file, `${JSON.stringify({ what, ...entry })}\n`);
+    if (this.file) appendFileSync(this.file, `${JSON.stringify({ what, ...entry })}\n`);
     list.set(entry.mark, entry);
   }
 }

@@ -21,8 +21,16 @@ type Stored = {
 
 export type Findings = { published: number; lost: string[]; half: string[]; double: string[] };
 
-/** Compares the ledger with the database, and what is acknowledged with the pages too. */
-export async function readBack(ledger: Ledger, databaseUrl: string, reader: Visitor): Promise<Findings> {
+/**
+ * Compares the ledger with the database, and what is acknowledged with the pages too. In a `shared` project an author may have
+ * been refused for what another one published meanwhile, which keeps the words in the draft.
+ */
+export async function readBack(
+  ledger: Ledger,
+  databaseUrl: string,
+  reader: Visitor,
+  shared: readonly string[] = [],
+): Promise<Findings> {
   const stored = await load(databaseUrl);
   const published = new Map(stored.filter(({ isPublished }) => isPublished).map((one) => [keyOf(one), one]));
   const lost: string[] = [];
@@ -36,7 +44,10 @@ export async function readBack(ledger: Ledger, databaseUrl: string, reader: Visi
   return {
     published: published.size,
     lost,
-    half: [...stored.flatMap(whyHalf), ...strange.map((one) => `${keyOf(one)}: nobody wrote “${one.headline}”`)],
+    half: [
+      ...stored.flatMap((one) => whyHalf(one, shared.includes(one.slug))),
+      ...strange.map((one) => `${keyOf(one)}: nobody wrote “${one.headline}”`),
+    ],
     double: stored.flatMap(whyDouble),
   };
 }
@@ -54,11 +65,12 @@ function hashOfContent({ headline, readings, promises, notes }: Content): string
   return hashOf({ headline, throughput, failed, promises: texts, notes });
 }
 
-function whyHalf(one: Stored): string[] {
+function whyHalf(one: Stored, isShared: boolean): string[] {
   const content = one.revisions[0]?.content;
   const rows = [one.readings.length, one.promises.length, one.asks.length];
   if (!one.isPublished) {
-    const isUntouched = !content && one.revisionNumber === 0 && !one.headline && !one.draftHeadline;
+    const isEmpty = isShared || !one.draftHeadline;
+    const isUntouched = !content && one.revisionNumber === 0 && !one.headline && isEmpty;
     return isUntouched && rows.every((count) => count === 0) ? [] : [`${keyOf(one)}: not published, and not untouched`];
   }
   if (!content) return [`${keyOf(one)}: published without a text`];

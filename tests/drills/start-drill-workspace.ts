@@ -3,8 +3,10 @@ import { connectDatabase, db, disconnectDatabase } from "~/db/client.server";
 import { defineKpi } from "~/features/kpis/define-kpi.server";
 import { addDays, dayFromDate } from "~/features/projects/cadence-days";
 import type { Actor } from "~/features/sign-in/actor";
+import { startSession } from "../factories/cast";
 import { kpiInput } from "../factories/kpis";
-import { makeProject } from "../factories/projects";
+import { makeCast } from "../factories/people";
+import { join, makeProject } from "../factories/projects";
 import type { AppProcess } from "../setup/app-process";
 import { Visitor } from "./visitor";
 
@@ -41,6 +43,18 @@ export async function signIn(baseUrl: string): Promise<Visitor> {
   const visitor = new Visitor(baseUrl);
   await visitor.fillIn("/sign-in", "Sign in", { email, password });
   return visitor;
+}
+
+/** Another lead of a project, signed in. */
+export async function startColleague(databaseUrl: string, baseUrl: string, slug: string): Promise<Visitor> {
+  connectDatabase(databaseUrl, 2);
+  try {
+    const colleague = await (await makeCast()).actor("Cora Colleague");
+    await join(await db.project.findFirstOrThrow({ where: { slug } }), colleague, "lead");
+    return new Visitor(baseUrl, await startSession(colleague));
+  } finally {
+    await disconnectDatabase();
+  }
 }
 
 async function findActor(): Promise<Actor> {
