@@ -21,15 +21,8 @@ export function OtherAsks({ asks, title }: { asks: readonly AskView[]; title: st
               <p>
                 <b className={`font-semibold ${looks[ask.status].colour}`}>{ask.title}:</b> {ask.question}
               </p>
-              <p className="num text-[13px] text-ink-2">
-                {ask.answer ? (
-                  <>
-                    <span className="text-[15px] text-ink">“{ask.answer.text}”</span> {ask.answer.byline}
-                  </>
-                ) : (
-                  ask.waiting
-                )}
-              </p>
+              {ask.answer && <p>“{ask.answer.text}”</p>}
+              <p className="num">{ask.answer?.byline ?? ask.waiting}</p>
             </div>
           </li>
         ))}

@@ -10,7 +10,7 @@ import { SummaryLine, SummaryLines } from "./summary-lines";
 export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLink?: (kpiId: string) => string }) {
   const { kpis, delivered, dropped, lastPromises, roadblocks, cleared, next, promises, notesHtml } = summary;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
       {kpis.length > 0 && (
         <Section title="Key numbers" aside="of this period, compared with the last value before">
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,190px),1fr))] gap-3.5">
