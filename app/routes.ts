@@ -44,6 +44,9 @@ export default [
 
   // Check-ins, and what is asked instead of one
   route("projects/:slug/check-ins", "features/check-ins/routes/check-ins.tsx"),
+  route("projects/:slug/ask", "features/check-ins/routes/ask.tsx"),
+  route("projects/:slug/questions", "features/check-ins/routes/questions.tsx"),
+  route("projects/:slug/questions/:questionId", "features/check-ins/routes/question.tsx"),
 
   // The agreement, proposed and signed
   route("projects/:slug/proposal", "features/agreements/routes/propose.tsx"),

@@ -147,6 +147,26 @@ export const routeTable: Record<string, Door | Door[]> = {
     get: ofMembers(200),
     post: ofMembers(422),
   }),
+  "features/check-ins/routes/ask": inProject(({ slug }) => `/projects/${slug}/ask`, {
+    get: ofMembers(200),
+    post: ofMembers(422),
+  }),
+  "features/check-ins/routes/questions": inProject(({ slug }) => `/projects/${slug}/questions`, {
+    get: signedIn(200),
+    post: noAction,
+  }),
+  "features/check-ins/routes/question": [
+    ...inProject(({ slug, question }) => `/projects/${slug}/questions/${question}`, {
+      get: signedIn(200),
+      post: ofMembers(422),
+    }),
+    {
+      address: ({ secret, open }) => `/projects/${open.slug}/questions/${secret.question}`,
+      get: signedIn(404),
+      post: signedIn(404),
+    },
+    { address: ({ open }) => `/projects/${open.slug}/questions/${nobody}`, get: signedIn(404), post: signedIn(404) },
+  ],
 
   // The agreement, proposed and signed
   "features/agreements/routes/propose": inProject(({ slug }) => `/projects/${slug}/proposal`, {

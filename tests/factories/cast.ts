@@ -8,13 +8,14 @@ import { makeCast } from "./people";
 import { join, makeProject } from "./projects";
 import { makeProposal } from "./proposals";
 import { makeAsk, publishQuietWeek } from "./published-week";
+import { makeQuestion } from "./questions";
 
 /** Everybody who can stand at a door. The admin belongs to no project, neither does the outsider. */
 export const players = ["anonymous", "deactivated", "outsider", "stakeholder", "engineer", "lead", "admin"] as const;
 export type Player = (typeof players)[number];
 
 /** What a project's addresses are made of. */
-export type Workplace = { slug: string; kpi: string; ask: string; proposal: string };
+export type Workplace = { slug: string; kpi: string; ask: string; proposal: string; question: string };
 
 /** What the other addresses are made of. Both projects have the same lead, engineer and stakeholder. */
 export type Places = {
@@ -58,7 +59,8 @@ export async function makeStandingCast(): Promise<StandingCast> {
     await publishQuietWeek(actors.lead, project, lastWeek);
     const ask = await makeAsk(actors.lead, project, lastWeek);
     const { proposalId: proposal } = await makeProposal(actors.lead, actors.stakeholder, project);
-    return { slug: project.slug, kpi: await makeKpi(actors.lead, project), ask, proposal };
+    const question = await makeQuestion(actors.stakeholder, project);
+    return { slug: project.slug, kpi: await makeKpi(actors.lead, project), ask, proposal, question };
   };
   const open = await makeWorkplace("Checkout platform", "open");
   const secret = await makeWorkplace("Quiet project", "private");

@@ -1,0 +1,30 @@
+import type { State } from "~/features/summaries/state";
+import type { ShownQuestionState } from "./question-state";
+
+export type EarlierQuestionView = {
+  id: string;
+  text: string;
+  state: ShownQuestionState;
+  answer: { text: string; byline: string } | null;
+};
+
+/** "Can it wait?": what is known already, and the three ways on. */
+export type AskView = {
+  /** What a question will hang on. */
+  about: { weekOn: string | null; lineId: string | null };
+  last: { title: string; text: string; state: State | null; source: string; href: string } | null;
+  questions: EarlierQuestionView[];
+  next: string;
+  /** Null where nothing has been agreed. */
+  critical: string[] | null;
+  checkInsFine: string;
+  /** Who answers, and how to reach them; null when nobody can. */
+  owner: { name: string; email: string; isYou: boolean } | null;
+  /** "Thursday 15:00, in 6 h". */
+  due: string;
+  flagMinutes: number;
+  /** Whom a critical question is mailed to; empty with a reason where no mail goes out. */
+  mail: { names: string[]; works: boolean };
+  ids: { ask: string; critical: string; interrupt: string };
+  mayAsk: boolean;
+};

@@ -1,0 +1,90 @@
+import { now } from "~/clock.server";
+import { findAgreement } from "~/features/agreements/find-agreement.server";
+import { listProjectPeople } from "~/features/projects/list-project-people.server";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
+import { formatDay, formatInstant, relativeDue } from "~/features/projects/period-text";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import { zoneOf } from "~/features/projects/rhythm-days";
+import type { Actor } from "~/features/sign-in/actor";
+import { summaryUrl } from "~/features/summaries/summary-urls";
+import { isMailConfigured } from "~/mail/send-mail.server";
+import { answersNow } from "./answers-now";
+import type { AskView } from "./ask-view";
+import { canTakePart } from "./check-in-access";
+import { findLine } from "./find-line";
+import { anchorOfLine } from "./line-id";
+import { type EarlierQuestion, type LastWord, loadLastWord } from "./load-last-word.server";
+import { nextSummaryText } from "./next-summary-text";
+import { flagMinutesOf, questionDue } from "./question-due";
+import { questionOwner } from "./question-owner";
+import { shownQuestionState } from "./question-state";
+import { toTell } from "./tell-of-critical.server";
+
+type Asked = { weekOn: string | null; lineId: string | null };
+
+/** "Can it wait?" for one of the project's people, in words. */
+export async function describeAsk(actor: Actor, project: ProjectAccess, asked: Asked): Promise<AskView> {
+  const [rhythm, people, agreement, word] = await Promise.all([
+    getRhythm(project.id),
+    listProjectPeople(project),
+    findAgreement(project),
+    loadLastWord(project, asked),
+  ]);
+  const at = now();
+  const terms = agreement?.terms ?? null;
+  const timeZone = zoneOf(rhythm.cadences, at);
+  const line = word.about && findLine(word.about.content, asked.lineId);
+  const owner = questionOwner(people, {
+    named: line?.owner ?? "",
+    responsibleId: answersNow(rhythm, project.responsibleId, at),
+  });
+  const dueAt = questionDue(at, terms, rhythm, false);
+  return {
+    about: { weekOn: word.about?.weekOn ?? null, lineId: line ? asked.lineId : null },
+    last: lastWord(project, word, line ? asked.lineId : null, at),
+    questions: word.questions.map((question) => describeEarlier(question, timeZone, at)),
+    next: nextSummaryText(rhythm, word.newest?.weekOn ?? null, at),
+    critical: terms && terms.critical.length > 0 ? terms.critical : null,
+    checkInsFine: terms?.checkInsFine ?? "",
+    owner: owner && { name: owner.name, email: owner.email, isYou: owner.id === actor.personId },
+    due: `${formatInstant(dueAt, timeZone, at)}, ${relativeDue(at, dueAt)}`,
+    flagMinutes: flagMinutesOf(terms),
+    mail: {
+      works: isMailConfigured(),
+      names: owner ? toTell(people, owner.id, actor.personId).map(({ name }) => name) : [],
+    },
+    ids: { ask: crypto.randomUUID(), critical: crypto.randomUUID(), interrupt: crypto.randomUUID() },
+    mayAsk: canTakePart(project),
+  };
+}
+
+/** The newest summary that still has the line; without a line its headline. */
+function lastWord(
+  project: ProjectAccess,
+  { newest, about }: LastWord,
+  lineId: string | null,
+  at: Date,
+): AskView["last"] {
+  if (!newest) return null;
+  const week = about && !findLine(newest.content, lineId) && lineId ? about : newest;
+  const line = findLine(week.content, lineId);
+  return {
+    title: line?.title ?? week.content.headline,
+    text: line ? line.text : week.content.stateReason,
+    state: line && lineId !== "headline" ? null : week.content.state,
+    source: `Summary of the week of ${formatDay(week.weekOn, at)}`,
+    href: summaryUrl(project.slug, week.weekOn) + anchorOfLine(lineId),
+  };
+}
+
+function describeEarlier({ answer, ...question }: EarlierQuestion, timeZone: string, at: Date) {
+  return {
+    id: question.id,
+    text: question.text,
+    state: shownQuestionState(question, at),
+    answer: answer && {
+      text: answer.text,
+      byline: `${answer.by}, ${formatInstant(new Date(answer.at), timeZone, at)}`,
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { now } from "~/clock.server";
+import { db } from "~/db/client.server";
+import { startOfDay } from "~/features/projects/cadence-clock";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
+import { formatInstant, relativeDue } from "~/features/projects/period-text";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import { zoneOf } from "~/features/projects/rhythm-days";
+import { daysAskedFor, daysInWords, pageAskedFor } from "./asked-for";
+import { type QuestionState, type ShownQuestionState, shownQuestionState } from "./question-state";
+
+const QUESTIONS_A_PAGE = 30;
+const MOST_SEARCHED = 100;
+
+export type ListedQuestion = {
+  id: string;
+  text: string;
+  isCritical: boolean;
+  state: ShownQuestionState;
+  quote: string;
+  byline: string;
+  answer: string;
+};
+
+type Row = {
+  id: string;
+  text: string;
+  isCritical: boolean;
+  state: QuestionState;
+  quote: string;
+  askedByName: string;
+  askedAt: Date;
+  dueAt: Date;
+  ownerName: string;
+  answer: string | null;
+  inAll: number;
+};
+
+/**
+ * A page of a project's questions: what is open comes first by its due time, then the agenda, then what is answered, the
+ * latest first. `search` holds the words, the days of asking and the page that the address names.
+ */
+export async function listQuestions(project: ProjectAccess, search: URLSearchParams) {
+  const words = (search.get("search") ?? "").replaceAll("\0", "").toWellFormed().trim().slice(0, MOST_SEARCHED);
+  const wanted = `%${words.toWellFormed().replace(/[\\%_]/g, "\\$&")}%`;
+  const { cadences } = await getRhythm(project.id);
+  const at = now();
+  const timeZone = zoneOf(cadences, at);
+  const days = daysAskedFor(search);
+  const page = pageAskedFor(search);
+  const from = days ? startOfDay(days.fromOn, timeZone) : new Date(0);
+  const until = days ? startOfDay(days.untilOn, timeZone) : new Date("9999-01-01");
+  const rows = await db.$queryRaw<Row[]>`
+    select q.id, q.text, q.is_critical as "isCritical", q.state::text as state, q.quote, q.asked_by_name as "askedByName",
+      q.asked_at as "askedAt", q.due_at as "dueAt", o.name as "ownerName", count(*) over ()::int as "inAll",
+      (select s.text from question_step s where s.question_id = q.id and s.kind = 'answered' order by s.taken_at desc, s.id desc limit 1) as answer
+    from question q join person o on o.id = q.owner_id
+    where q.project_id = ${project.id}::uuid and q.asked_at >= ${from}::timestamptz and q.asked_at < ${until}::timestamptz
+      and (q.text ilike ${wanted} or q.quote ilike ${wanted}
+        or exists (select from question_step s where s.question_id = q.id and s.text ilike ${wanted}))
+    order by array_position(array['open', 'agenda', 'answered'], q.state::text),
+      case when q.state <> 'answered' then q.due_at end, q.asked_at desc, q.id
+    limit ${QUESTIONS_A_PAGE} offset ${(page - 1) * QUESTIONS_A_PAGE}`;
+  const inAll = rows[0]?.inAll ?? 0;
+  return {
+    words,
+    days: days && daysInWords(days, at),
+    questions: rows.map((row) => listed(row, timeZone, at)),
+    pages: { page, last: Math.max(page, Math.ceil(inAll / QUESTIONS_A_PAGE)), all: inAll },
+  };
+}
+
+function listed({ askedByName, askedAt, dueAt, ownerName, answer, inAll, ...row }: Row, timeZone: string, at: Date) {
+  const due = `for ${ownerName} to answer by ${formatInstant(dueAt, timeZone, at)}, ${relativeDue(at, dueAt)}`;
+  return {
+    ...row,
+    state: shownQuestionState({ state: row.state, dueAt }, at),
+    byline: `Asked by ${askedByName}, ${formatInstant(askedAt, timeZone, at)}${row.state === "open" ? `, ${due}` : ""}`,
+    answer: row.state === "answered" ? (answer ?? "") : "",
+  } satisfies ListedQuestion;
+}

@@ -1,0 +1,56 @@
+import { Link } from "@remix-run/react";
+import { StatePill } from "~/features/summaries/ui/state-pill";
+import { Card } from "~/ui/card";
+import type { AskView } from "../ask-view";
+import { questionUrl } from "../check-in-urls";
+import { QuestionPill } from "./question-pill";
+
+/** What has been said already: the line or the headline, earlier questions with their answers, and when the next word comes. */
+export function LastWord({ slug, view: { last, questions, next } }: { slug: string; view: AskView }) {
+  return (
+    <Card className="mb-8 px-[18px] py-4">
+      <h2 className="mb-2.5 text-[12px] font-semibold tracking-[.04em] text-ink-3">The last word on it</h2>
+      {last ? (
+        <div className="wrap-anywhere">
+          {last.state && (
+            <p className="mb-1.5">
+              <StatePill state={last.state} />
+            </p>
+          )}
+          <p className="font-serif text-[19px] leading-snug">{last.title}</p>
+          {last.text && <p className="mt-1 text-ink-2">{last.text}</p>}
+          <p className="mt-1.5 text-[13px]">
+            <Link to={last.href} className="text-accent underline">
+              {last.source}
+            </Link>
+          </p>
+        </div>
+      ) : (
+        <p>No summary has been published yet.</p>
+      )}
+      {questions.length > 0 && (
+        <ul className="mt-4 grid gap-3 border-t border-line pt-3.5">
+          {questions.map(({ id, text, state, answer }) => (
+            <li key={id} className="wrap-anywhere">
+              <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+                <QuestionPill state={state} />
+                <Link
+                  to={questionUrl(slug, id)}
+                  className="line-clamp-2 underline decoration-line-strong underline-offset-3"
+                >
+                  {text}
+                </Link>
+              </p>
+              {answer && (
+                <p className="mt-1 line-clamp-4 whitespace-pre-line">
+                  “{answer.text}” <span className="num text-[13px] text-ink-2">{answer.byline}</span>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="num mt-4 border-t border-line pt-3 text-sm text-ink-2">{next}</p>
+    </Card>
+  );
+}
