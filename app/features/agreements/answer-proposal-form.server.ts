@@ -17,6 +17,10 @@ import { asProposalFields } from "./proposal-fields";
 import { type NewProposal, sendProposal } from "./send-proposal.server";
 import type { PreviewView } from "./ui/preview-card";
 
+/** Above a long form, whose messages may be far below. */
+export const incomplete =
+  "Something is missing or needs another look. It is marked below; everything you wrote is kept.";
+
 type Sent = NewProposal & { intent: "preview" | "send" };
 export type FormAnswer = { result: SubmissionResult<string[]>; saved?: string; preview?: PreviewView };
 
@@ -32,7 +36,7 @@ export async function answerProposalForm(actor: Actor, project: ProjectAccess, s
     const { initialValue } = submission.reply();
     return data<FormAnswer>({ result: { initialValue }, saved: formatInstant(now(), actor.timeZone, now()) });
   }
-  if (submission.status !== "success") return refuse(submission);
+  if (submission.status !== "success") return refuse(submission, [incomplete]);
   return submission.value.intent === "send"
     ? answerSend(actor, project, submission, submission.value)
     : answerPreview(actor, project, submission, submission.value);

@@ -25,7 +25,7 @@ test.each<{ more: Partial<Terms>; what: string; was: string; is: string }>([
     was: "within 8 working hours",
     is: "within 4 working hours",
   },
-  { more: { flagMinutes: 60 }, what: "A flag is seen", was: "within 30 min", is: "within 1 h" },
+  { more: { flagMinutes: 60 }, what: "A flag is seen", was: "within 30 minutes", is: "within 1 hour" },
   {
     more: { workingHours: { ...before.workingHours, untilHour: 18 } },
     what: "Working hours",
@@ -36,8 +36,8 @@ test.each<{ more: Partial<Terms>; what: string; was: string; is: string }>([
   {
     more: { former: { ...before.former, perWeek: 4 } },
     what: "Until now",
-    was: "Daily check-ins: 11 a week, 15 min each, about 2 h 45 min a week",
-    is: "Daily check-ins: 4 a week, 15 min each, about 1 h a week",
+    was: "Daily check-ins: 11 a week, 15 minutes each, about 2 h 45 min a week",
+    is: "Daily check-ins: 4 a week, 15 minutes each, about 1 h a week",
   },
   { more: { trial: { ...before.trial, days: 21 } }, what: "Length of the trial", was: "14 days", is: "21 days" },
   {

@@ -1,6 +1,6 @@
 import { cadenceInWords, dayInWords, days, meetingInWords, workingTime } from "./describe-terms";
 import { formerInWords } from "./former-in-words";
-import { minutesInWords } from "./minutes-in-words";
+import { minutesInSentence } from "./minutes-in-words";
 import type { Named, Terms } from "./terms";
 import { workingHoursInWords } from "./working-hours-in-words";
 
@@ -40,7 +40,7 @@ const factsOf = (terms: Terms): Fact[] => [
   ["Weekly meeting", sentenceCase(meetingInWords(terms, "", "None").trim().replace(/\.$/, ""))],
   ["Answer to a question", `within ${workingTime(terms.questionHours)}`],
   ["Working hours", workingHoursInWords(terms.workingHours)],
-  ["A flag is seen", `within ${minutesInWords(terms.flagMinutes)}`],
+  ["A flag is seen", `within ${minutesInSentence(terms.flagMinutes)}`],
   ["What is critical", lines(terms.critical)],
   ["When a check-in is fine", terms.checkInsFine],
   ["Until now", formerInWords(terms.former)],

@@ -29,7 +29,7 @@ test("an agreement reads as sentences", () => {
     {
       title: "What cannot wait",
       sentences: [
-        "What is critical is flagged at once, at any hour of any day, and seen within 30 min.",
+        "What is critical is flagged at once, at any hour of any day, and seen within 30 minutes.",
         "Critical is:",
       ],
       list: ["Nobody can pay"],
@@ -38,7 +38,7 @@ test("an agreement reads as sentences", () => {
     {
       title: "Until now",
       sentences: [
-        "Daily check-ins: 11 a week, 15 min each, about 2 h 45 min a week.",
+        "Daily check-ins: 11 a week, 15 minutes each, about 2 h 45 min a week.",
         "This is what we go back to if the trial does not work.",
       ],
       list: [],
@@ -73,7 +73,7 @@ test("what is not wanted is said, and ones and lists read well", () => {
     "Until now": "Nothing fixed. This is what we go back to if the trial does not work.",
   });
   expect(terms["The summary"]).toContain("It goes to Ann, Ben and Cy. Its key numbers are Ann and Ben.");
-  expect(terms["What cannot wait"]).toContain("seen within 1 h 30 min");
+  expect(terms["What cannot wait"]).toContain("seen within 1 hour 30 minutes");
 });
 
 test.each([

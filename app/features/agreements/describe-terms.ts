@@ -2,7 +2,7 @@ import { describeCadence, weekdayNames } from "~/features/projects/cadence";
 import { formatWeekday } from "~/features/projects/period-text";
 import { formerInWords } from "./former-in-words";
 import { joinWords } from "./join-words";
-import { minutesInWords } from "./minutes-in-words";
+import { minutesInSentence } from "./minutes-in-words";
 import type { Named, Terms } from "./terms";
 import { workingHoursInWords } from "./working-hours-in-words";
 
@@ -26,7 +26,7 @@ export function describeTerms(terms: Terms): TermsPart[] {
     part(
       "What cannot wait",
       [
-        `What is critical is flagged at once, at any hour of any day, and seen within ${minutesInWords(flagMinutes)}.`,
+        `What is critical is flagged at once, at any hour of any day, and seen within ${minutesInSentence(flagMinutes)}.`,
         "Critical is:",
       ],
       critical,

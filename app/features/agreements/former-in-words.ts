@@ -7,10 +7,13 @@ type Count = Pick<FormerArrangement, "perWeek" | "minutesEach">;
 export const weeklyCost = ({ perWeek, minutesEach }: Count): string =>
   perWeek * minutesEach === 0 ? "" : `about ${minutesInWords(perWeek * minutesEach)} a week`;
 
-/** "Daily check-ins: 11 a week, 15 min each, about 2 h 45 min a week". */
+/** "Daily check-ins: 11 a week, 15 minutes each, about 2 h 45 min a week". */
 export function formerInWords(former: FormerArrangement): string {
   const { words, perWeek, minutesEach } = former;
-  const count = [perWeek > 0 && `${perWeek} a week`, perWeek > 0 && minutesEach > 0 && `${minutesEach} min each`];
+  const count = [
+    perWeek > 0 && `${perWeek} a week`,
+    perWeek > 0 && minutesEach > 0 && `${minutesEach} ${minutesEach === 1 ? "minute" : "minutes"} each`,
+  ];
   const said = [...count, weeklyCost(former)].filter(Boolean).join(", ");
   const name = words.replace(/[.\s]+$/, "");
   return said ? `${name}: ${said}` : name;

@@ -52,7 +52,7 @@ export const guideSteps: readonly GuideStep[] = [
   {
     name: "urgent",
     title: "Promise a word at once for what cannot wait",
-    hint: "Say that bad news is not kept for Friday.",
+    hint: "Say that bad news is not kept for the weekly page.",
     example: "If people cannot pay, you hear from us within half an hour, on a Sunday too.",
   },
   {

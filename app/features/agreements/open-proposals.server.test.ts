@@ -140,7 +140,7 @@ test("the agreement page keeps what was before, and what each changed", async ()
     signatures: [{ by: "Priya Nair" }, { by: "Dana Kim" }],
   });
   expect(page.inForce?.differences).toContainEqual(
-    expect.objectContaining({ what: "A flag is seen", before: "within 30 min", after: "within 15 min" }),
+    expect.objectContaining({ what: "A flag is seen", before: "within 30 minutes", after: "within 15 minutes" }),
   );
   expect(page.former).toMatchObject([{ number: 1, since: "17 November", until: "1 December", differences: null }]);
   expect(page.mayPropose).toBe(true);

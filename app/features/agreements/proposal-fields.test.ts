@@ -6,9 +6,9 @@ import { asProposalFields, isTooLong } from "./proposal-fields";
 import { criticalSuggestions, signSuggestions } from "./suggestions";
 import type { Terms } from "./terms";
 import { fieldsOfTerms } from "./terms-fields";
-import { checkTerms, termsFields, toTerms } from "./terms-form";
+import { termsFields, toTerms, withTermsChecks } from "./terms-form";
 
-const form = z.object(termsFields).superRefine(checkTerms).transform(toTerms);
+const form = withTermsChecks(z.object(termsFields)).transform(toTerms);
 
 function send(fields: Record<string, string | string[]>) {
   const body = new FormData();
@@ -71,6 +71,12 @@ test.each<[string, Record<string, string | string[]>]>([
   ["timeZone", { timeZone: "Moon/Base" }],
 ])("a message stands at %s for %o", (field, more) => {
   expect(Object.keys(errors(more) ?? {})).toEqual([field]);
+});
+
+test("all messages come at once", () => {
+  expect(
+    Object.keys(errors({ flagMinutes: "", criticalMore: "", signsMore: "", untilHour: "9" }) ?? {}).sort(),
+  ).toEqual(["criticalMore", "flagMinutes", "signsMore", "untilHour"]);
 });
 
 test("what is sent twice is named once, ticked before written", () => {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { line, optionalLine, uuid } from "~/http/form-rules";
 import { type Guide, guideSteps } from "./guide";
-import { checkTerms, noteField, optionalWord, termsFields, toTerms, wordField } from "./terms-form";
+import { noteField, optionalWord, termsFields, toTerms, withTermsChecks, wordField } from "./terms-form";
 
 const LONGEST_STEP = 1_500;
 const steps = Object.fromEntries(
@@ -11,32 +11,30 @@ const steps = Object.fromEntries(
 const anyButton = "Please use one of the buttons of the page.";
 
 /** Looked at or sent: both must be complete. Saving for later asks for nothing. */
-export const proposalForm = z
-  .object({
+export const proposalForm = withTermsChecks(
+  z.object({
     intent: z.enum(["preview", "send"], { error: anyButton }),
     id: uuid,
     stakeholderId: z.uuid("Please choose who is asked to sign."),
     ...steps,
     ...termsFields,
-  })
-  .superRefine(checkTerms)
-  .transform((values) => {
-    const { intent, id, stakeholderId } = values;
-    const guide = Object.fromEntries(guideSteps.map(({ name }) => [name, values[name]])) as Guide;
-    return { intent, id, stakeholderId, guide, terms: toTerms(values) };
-  });
+  }),
+).transform((values) => {
+  const { intent, id, stakeholderId } = values;
+  const guide = Object.fromEntries(guideSteps.map(({ name }) => [name, values[name]])) as Guide;
+  return { intent, id, stakeholderId, guide, terms: toTerms(values) };
+});
 
 /** A new version of an open proposal, made from the one that `versionId` names. */
-export const changeForm = z
-  .object({
+export const changeForm = withTermsChecks(
+  z.object({
     intent: z.enum(["preview", "send"], { error: anyButton }),
     id: uuid,
     versionId: uuid,
     note: noteField,
     ...termsFields,
-  })
-  .superRefine(checkTerms)
-  .transform(({ intent, id, versionId, note, ...values }) => ({ intent, id, versionId, note, terms: toTerms(values) }));
+  }),
+).transform(({ intent, id, versionId, note, ...values }) => ({ intent, id, versionId, note, terms: toTerms(values) }));
 
 /** What can be said on the page of a proposal, told apart by its button. */
 export const proposalPageForm = z.discriminatedUnion(

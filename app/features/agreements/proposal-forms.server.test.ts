@@ -61,7 +61,7 @@ type Answer = {
   body: Record<string, never> & { result?: { error?: Record<string, string[]>; initialValue?: Fields } };
 };
 async function answerOf(given: Promise<unknown>): Promise<Answer> {
-  const answer = (await given) as Response & { data: Answer["body"]; init: ResponseInit | null };
+  const answer = (await given) as Response | { data: Answer["body"]; init: ResponseInit | null };
   if (!(answer instanceof Response)) return { status: answer.init?.status ?? 200, to: null, body: answer.data };
   const to = answer.headers.get("location");
   return { status: answer.status, to, body: to ? {} : await answer.json() } as Answer;
@@ -131,6 +131,7 @@ describe("the form of a proposal", () => {
     const { status, body } = await send(fields);
     expect(status).toBe(422);
     expect(Object.keys(body.result?.error ?? {}).sort()).toEqual([
+      "",
       "effect",
       "flagMinutes",
       "need",
@@ -204,7 +205,7 @@ describe("the form of a change", () => {
     const { change: form } = await openChange(await visit(dana, undefined, at()));
     expect(form).toMatchObject({
       ...{ number: 2, writtenBy: "Priya Nair" },
-      differences: [{ what: "A flag is seen", before: "within 30 min", after: "within 10 min" }],
+      differences: [{ what: "A flag is seen", before: "within 30 minutes", after: "within 10 minutes" }],
     });
     expect(await sendChange({ versionId: form.versionId })).toMatchObject({ status: 303 });
   });

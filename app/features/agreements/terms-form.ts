@@ -79,22 +79,45 @@ export const termsFields = {
 
 type TermsValues = z.output<z.ZodObject<typeof termsFields>>;
 
-/** What no field can judge alone. */
-export function checkTerms(values: TermsValues, context: z.RefinementCtx): void {
-  const wrong = (field: keyof TermsValues, message: string) =>
-    context.addIssue({ code: "custom", path: [field], message });
-  if (values.untilHour <= values.fromHour)
-    wrong("untilHour", "The day ends after it begins. Please choose a later hour.");
-  if (values.meetingWeekday && !values.meetingTime) wrong("meetingTime", clock);
-  for (const [ticked, more, missing] of [
-    ["criticalTicked", "criticalMore", "Please name at least one thing that cannot wait."],
-    ["signsTicked", "signsMore", "Please name at least one sign of success."],
-  ] as const) {
-    const count = values[ticked].length + values[more].length;
-    if (count === 0) wrong(more, missing);
-    if (count > MOST_LINES) wrong(more, `Please name ${MOST_LINES} at most.`);
-  }
+type Check = { field: keyof TermsValues; message: string; holds: (values: Partial<TermsValues>) => boolean };
+
+/** What no field can judge alone. A field that is wrong by itself has its own message and passes here. */
+const checks: readonly Check[] = [
+  {
+    field: "untilHour",
+    message: "The day ends after it begins. Please choose a later hour.",
+    holds: ({ fromHour = 0, untilHour = 24 }) => untilHour > fromHour,
+  },
+  {
+    field: "meetingTime",
+    message: clock,
+    holds: ({ meetingWeekday, meetingTime }) => meetingWeekday === undefined || meetingTime !== undefined,
+  },
+  ...lengthChecks("criticalTicked", "criticalMore", "Please name at least one thing that cannot wait."),
+  ...lengthChecks("signsTicked", "signsMore", "Please name at least one sign of success."),
+];
+
+/** What is ticked and what is written are one list. */
+function lengthChecks(
+  ticked: "criticalTicked" | "signsTicked",
+  more: "criticalMore" | "signsMore",
+  missing: string,
+): Check[] {
+  const count = (values: Partial<TermsValues>) =>
+    [values[ticked], values[more]].reduce((sum, lines) => sum + (Array.isArray(lines) ? lines.length : 0), 0);
+  return [
+    { field: more, message: missing, holds: (values) => count(values) > 0 },
+    { field: more, message: `Please name ${MOST_LINES} at most.`, holds: (values) => count(values) <= MOST_LINES },
+  ];
 }
+
+/** A form of terms with all its messages at once: these are looked at even where a field is wrong. */
+export const withTermsChecks = <Shape extends typeof termsFields>(form: z.ZodObject<Shape>) =>
+  checks.reduce(
+    (checked, { field, message, holds }) =>
+      checked.refine((values) => holds(values as Partial<TermsValues>), { path: [field], message, when: () => true }),
+    form,
+  );
 
 /** The fields as terms. What is ticked stands before what was written. */
 export function toTerms(values: TermsValues): TermsInput {

@@ -10,6 +10,7 @@ import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page";
 import { proposalUrl } from "../agreement-urls";
 import { answerChange, type ChangeAnswer } from "../answer-change.server";
+import { incomplete } from "../answer-proposal-form.server";
 import { getChange } from "../get-change.server";
 import { changeForm } from "../proposal-form";
 import { ChangeForm } from "../ui/change-form";
@@ -33,7 +34,7 @@ export async function action(asking: ActionFunctionArgs) {
   const project = await getProject(actor, asking.params.slug);
   const { proposal } = await getChange(actor, project, asking.params.proposalId);
   const submission = await parseForm(asking.request, changeForm);
-  if (submission.status !== "success") return refuse(submission);
+  if (submission.status !== "success") return refuse(submission, [incomplete]);
   return answerChange(actor, project, proposal, submission, submission.value);
 }
 

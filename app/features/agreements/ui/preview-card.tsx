@@ -12,10 +12,12 @@ export type PreviewView = { letter: LetterView | null; parts: TermsPart[]; diffe
 export function PreviewCard({ preview }: { preview: PreviewView }) {
   const top = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (preview) top.current?.focus();
+    if (!preview) return;
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: "start" });
   }, [preview]);
   return (
-    <section ref={top} tabIndex={-1} className="mb-10 outline-none" aria-label="How it reads">
+    <section ref={top} tabIndex={-1} className="mb-10 scroll-mt-4 outline-none" aria-label="How it reads">
       <Notice>Nothing is sent yet. This is how it reads; the form is below.</Notice>
       {preview.letter ? (
         <Letter letter={preview.letter} title="What we would agree" parts={preview.parts} />
