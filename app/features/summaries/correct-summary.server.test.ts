@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeKpi } from "#tests/factories/kpis";
 import { makeCast } from "#tests/factories/people";
-import { makeProject } from "#tests/factories/projects";
+import { join, makeProject } from "#tests/factories/projects";
 import { newLine, periodOf, publishWeekWith, thursdayOf, weeks } from "#tests/factories/summaries";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
@@ -48,6 +48,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   project = await makeProject(priya, { name: `Checkout ${Math.random()}` });
+  await join(project, marta, "engineer");
   await makeKpi(priya, project);
   milestone = newLine("milestones", { outcome: "Fraud check", targetOn: "2026-11-24" });
   promise = newLine("promises", { text: "Refunds" });

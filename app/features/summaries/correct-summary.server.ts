@@ -5,6 +5,7 @@ import { listTrends } from "~/features/kpis/list-trends.server";
 import { lockProject } from "~/features/projects/lock-project.server";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import { requireStillWriter } from "~/features/projects/require-still-writer.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { notFound } from "~/http/not-found.server";
 import { applyContent } from "./apply-content.server";
@@ -14,6 +15,7 @@ import type { Content } from "./content";
 import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
 import { patience } from "./publish-summary.server";
+import { writersOnly } from "./writers-only";
 
 export type Correction = { onRevision: number; draft: Draft; reason: string; isMaterial: boolean };
 
@@ -36,6 +38,7 @@ export async function correctSummary(
   const trends = await listTrends(project.id, { untilWeekOn: period.weekOn, weeks: 13 });
   return db.$transaction(async (tx): Promise<Corrected> => {
     await lockProject(tx, project);
+    await requireStillWriter(tx, actor, project, writersOnly);
     const latest = await findLatest(tx, project, period.weekOn);
     const { onRevision, reason, isMaterial } = correction;
     const isRepeat = latest.number === onRevision + 1 && isBy(latest, actor, correction);

@@ -4,12 +4,12 @@ import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { Period } from "~/features/projects/period";
 import { currentPeriod } from "~/features/projects/period-current";
 import { periodOfWeek } from "~/features/projects/period-of-week";
-import { findPause } from "~/features/projects/period-state";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Rhythm } from "~/features/projects/rhythm";
 import { forbidden, notFound } from "~/http/not-found.server";
 import { listPublishedWeeks } from "./list-published-weeks.server";
 import { periodAfter } from "./period-to-write";
+import { whyUnwanted } from "./why-unwanted";
 
 /** The period of a week that the project has had or has now, or 404. Once the open one is published, the next is there as well. */
 export async function getPeriod(project: ProjectAccess, weekOn: string | undefined): Promise<Period> {
@@ -19,10 +19,8 @@ export async function getPeriod(project: ProjectAccess, weekOn: string | undefin
 /** The same for writing: 403 in words for a week that was skipped or paused. */
 export async function getPeriodToEdit(project: ProjectAccess, weekOn: string | undefined): Promise<Period> {
   const { period, rhythm } = await findPeriod(project, weekOn);
-  const skip = rhythm.skips.find((one) => one.weekOn === period.weekOn);
-  if (skip) throw forbidden(`No summary is wanted for this week. It was skipped: ${skip.reason}`);
-  const pause = findPause(period, rhythm.pauses);
-  if (pause) throw forbidden(`No summary is wanted for this week. The project is paused: ${pause.reason}`);
+  const unwanted = whyUnwanted(period, rhythm);
+  if (unwanted) throw forbidden(unwanted);
   return period;
 }
 

@@ -56,7 +56,7 @@ test("a week is either skipped or published, however close together", async () =
 });
 
 /** Lets a change of the project come a moment before what waits for it. */
-async function after(change: (tx: Tx) => Promise<unknown>, then: () => Promise<unknown>) {
+async function followed(change: (tx: Tx) => Promise<unknown>, then: () => Promise<unknown>) {
   let waiting: Promise<unknown> = Promise.resolve();
   await db.$transaction(async (tx) => {
     await lockProject(tx, project);
@@ -95,7 +95,7 @@ const changes: [string, (tx: Tx) => Promise<unknown>, unknown][] = [
 describe("a project that was a moment before", () => {
   test.each(changes)("%s takes no publication", async (_, change, status) => {
     await openWeek(project, week);
-    expect(await after(change, () => publishWeekWith(engineer, project, week))).toBe(status);
+    expect(await followed(change, () => publishWeekWith(engineer, project, week))).toBe(status);
     expect(await revisions()).toBe(0);
     await db.person.update({ where: { id: engineer.personId }, data: { deactivatedAt: null } });
   });
@@ -110,7 +110,7 @@ describe("a project that was a moment before", () => {
       isMaterial: false,
     };
     const correct = () => atTime(thursdayOf(week), () => correctSummary(engineer, project, period, correction));
-    expect(await after(change, correct)).toBe(status);
+    expect(await followed(change, correct)).toBe(status);
     expect(await revisions()).toBe(1);
     await db.person.update({ where: { id: engineer.personId }, data: { deactivatedAt: null } });
   });
@@ -120,7 +120,7 @@ describe("a project that was a moment before", () => {
     const mine = { ...draft, headline: "Written in the last minute", state: "on_track" };
     const publish = () =>
       atTime(thursdayOf(week), () => publishSummary(engineer, project, period, summaryId, draft, mine));
-    const answer = await after(pause, publish);
+    const answer = await followed(pause, publish);
     expect(answer).toMatchObject({ kind: "refused", errors: { "": [expect.stringContaining("A month at sea")] } });
     expect((await openWeek(project, week)).draft.headline).toBe("Written in the last minute");
   });

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { now } from "~/clock.server";
 import { db, type Tx } from "~/db/client.server";
 import { listTrends } from "~/features/kpis/list-trends.server";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import { requireStillWriter } from "~/features/projects/require-still-writer.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { applyContent } from "./apply-content.server";
 import { buildContent } from "./build-content.server";
@@ -12,6 +14,8 @@ import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
 import { askEarly, type Early, whyNotYet } from "./publish-time";
 import { type AlreadyPublished, type SavedDraft, saveDraftIn } from "./save-draft.server";
+import { whyUnwanted } from "./why-unwanted";
+import { writersOnly } from "./writers-only";
 
 /** Milliseconds that a publication may wait for a connection, and take. */
 export const patience = { maxWait: 3_000, timeout: 15_000 };
@@ -44,8 +48,9 @@ export async function publishSummary(
     if (saved.kind === "published") return { kind: "already", saved };
     if (saved.conflicts.length > 0) return { kind: "conflict", saved };
     const { draft, savedAt } = saved;
-    const notYet = whyNotYet(period, now());
-    if (notYet) return { kind: "refused", errors: { "": [notYet] }, draft, savedAt };
+    await requireStillWriter(tx, actor, project, writersOnly);
+    const notNow = whyUnwanted(period, await getRhythm(project.id, tx)) ?? whyNotYet(period, now());
+    if (notNow) return { kind: "refused", errors: { "": [notNow] }, draft, savedAt };
     const built = await buildContent(tx, project, period, draft, trends);
     if (!built.content) return { kind: "refused", errors: built.errors, draft, savedAt };
     const early = asksEarly ? askEarly(period, now()) : null;
