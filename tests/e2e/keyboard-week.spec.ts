@@ -57,7 +57,14 @@ test("a usual week is written and published with the keyboard alone", async ({ a
     await expectSaved(page);
     await keys.to(page.getByRole("button", { name: /^Publish/ }));
     await keys.press("Enter");
-    await expect(page.getByRole("button", { name: /^Publish \d days early$/ })).toBeFocused();
+    const yes = page.getByRole("button", { name: /^Publish \d days early$/ });
+    await expect(yes).toBeFocused();
+    await keys.press("Shift+Tab");
+    await keys.press("Enter");
+    await expect(yes).toHaveCount(0);
+    await keys.to(page.getByRole("button", { name: /^Publish to|^Publish$/ }));
+    await keys.press("Enter");
+    await expect(yes).toBeFocused();
     await keys.press("Enter");
     await expect(page).toHaveURL(/\?published$/);
     await expect(page.getByRole("main")).toContainText("1,840.5");

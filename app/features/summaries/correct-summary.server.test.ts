@@ -11,6 +11,7 @@ import { contentAsDraft } from "./content-as-draft";
 import { correctSummary } from "./correct-summary.server";
 import type { Draft } from "./draft";
 import { getLatestRevision } from "./get-latest-revision.server";
+import { openCorrection } from "./open-correction.server";
 
 const [first, second, third] = weeks;
 let priya: Actor;
@@ -128,6 +129,17 @@ describe("correctSummary", () => {
       orderBy: { number: "asc" },
     });
     expect(kept.map(({ value }) => value)).toEqual([1840, 1480]);
+  });
+
+  it("carries the number of a KPI that left use, and shows it as no field", async () => {
+    const before = (await getLatestRevision(project, first)).content.readings;
+    const kpi = await db.kpi.findFirstOrThrow({ where: { projectId: project.id } });
+    await db.kpi.update({ where: { id: kpi.id }, data: { archivedAt: new Date() } });
+    const { editor, shown } = await openCorrection(priya, project, await periodOf(project, first));
+    expect(editor).toMatchObject({ readings: [], keptReadings: ["Throughput"] });
+    expect(shown.draft.readings).toEqual([]);
+    expect(await correct(first, () => ({ ...shown.draft, notes: "More" }))).toMatchObject({ kind: "corrected" });
+    expect((await getLatestRevision(project, first)).content.readings).toEqual(before);
   });
 
   it("withdraws an ask that is taken out, and brings it back", async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "~/ui/button";
 import { useIsSending } from "~/ui/form";
 import type { SaverState } from "../../draft-saver";
@@ -38,6 +38,11 @@ export function WriteBar({ editor, desk, shown, state, hint }: Props) {
       </EditorBar>
     );
   }
+  /** Without a script it saves, and the page comes back without the question. */
+  const notYet = (event: MouseEvent) => {
+    event.preventDefault();
+    setEarly(undefined);
+  };
   const intent = { form: formId, name: "intent", disabled: isSending };
   return (
     <EditorBar>
@@ -47,19 +52,21 @@ export function WriteBar({ editor, desk, shown, state, hint }: Props) {
         <SaveStatus status={status} conflicts={conflicts} />
       </span>
       <span ref={actions} className="ml-auto flex gap-2">
-        <noscript>
-          <Button look="quiet" {...intent} value="save">
-            Save the draft
-          </Button>
-        </noscript>
         {early ? (
-          <Button {...intent} type="button" onClick={() => setEarly(undefined)}>
+          <Button {...intent} value="save" onClick={notYet}>
             Not yet
           </Button>
         ) : (
-          <Button {...intent} value="preview">
-            Preview
-          </Button>
+          <>
+            <noscript>
+              <Button look="quiet" {...intent} value="save">
+                Save the draft
+              </Button>
+            </noscript>
+            <Button {...intent} value="preview">
+              Preview
+            </Button>
+          </>
         )}
         {!desk.notYet && (
           <Button
