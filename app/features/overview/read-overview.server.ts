@@ -1,25 +1,25 @@
 import { now } from "~/clock.server";
 import { dayOf, mondayOf } from "~/features/projects/cadence-clock";
-import { listRhythms } from "~/features/projects/list-rhythms.server";
 import { formatDay } from "~/features/projects/period-text";
-import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
 import { describeProject } from "./describe-project.server";
+import type { SharedProject } from "./describe-shared.server";
 import { judgeProject } from "./judge-project.server";
 import { loadOverview } from "./load-overview.server";
 import type { OverviewView } from "./overview-view";
 import { overviewFacts, overviewTitle } from "./overview-words";
 import { rankProject } from "./rank-project";
+import { getSharedProjects } from "./shared-projects.server";
 
 const PAGE = 60;
 
-/** The overview of one person, page by page of 60 projects, in order of need. Two queries, however long the history. */
+/** The overview of one person, page by page of 60 projects, in order of need. At most three queries, however long the history. */
 export async function readOverview(actor: Actor, page: number): Promise<OverviewView> {
-  const found = await loadOverview(actor);
-  const rhythms = await listRhythms(found.map(({ id }) => id));
   const at = now();
-  const judged = found
-    .map((row) => judgeProject(row, rhythms.get(row.id) as Rhythm, at))
+  const visible = await loadOverview(actor);
+  const shared = await getSharedProjects(visible, at);
+  const judged = visible
+    .map((project) => judgeProject(project, shared.get(project.id) as SharedProject))
     .sort((one, other) => rankProject(one) - rankProject(other));
   const pages = Math.max(1, Math.ceil(judged.length / PAGE));
   const shown = Math.min(Math.max(1, page), pages);

@@ -6,21 +6,19 @@ import type { Actor } from "~/features/sign-in/actor";
 import { briefHoldsUntil } from "./brief-lifetime.server";
 import type { SharedBriefView } from "./brief-view";
 import { describeBrief, TREND_WEEKS } from "./describe-brief.server";
+import { type Held, keepViews } from "./keep-views";
 import { loadBrief } from "./load-brief.server";
 import { restAfterArchive } from "./rest-after-archive";
 
-export type SharedBrief = {
+export type SharedBrief = Held & {
   view: SharedBriefView;
   /** The published summary it shows, and who has seen which revision of it. */
   summary: { id: string; revisionNumber: number } | null;
   readers: { seen: number; all: number };
   seen: Record<string, number>;
-  madeAt: number;
-  holdsUntil: number;
 };
 
-const kept = new Map<string, SharedBrief>();
-const BRIEFS_KEPT = 500;
+const kept = keepViews<SharedBrief>(500);
 
 /**
  * The part of a brief that all its readers share, kept in memory while nothing changes: the project's and the workspace's
@@ -33,10 +31,9 @@ export async function getSharedBrief(
 ): Promise<SharedBrief> {
   const key = [project.id, project.changeCount, actor.workspaceChangeCount, weekOn].join(" ");
   const at = now();
-  const known = kept.get(key);
-  if (known && known.madeAt <= at.getTime() && at.getTime() < known.holdsUntil) return known;
+  const known = kept.get(key, at);
+  if (known) return known;
   const made = await makeSharedBrief(project, weekOn, at);
-  if (kept.size >= BRIEFS_KEPT) kept.clear();
   kept.set(key, made);
   return made;
 }

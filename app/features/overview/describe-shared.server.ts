@@ -1,0 +1,52 @@
+import { changeInWords } from "~/features/kpis/change-in-words";
+import { formatValue, unitWords } from "~/features/kpis/format-value";
+import type { Meaning } from "~/features/kpis/kpi";
+import { isStale } from "~/features/projects/period-stale";
+import type { Rhythm } from "~/features/projects/rhythm";
+import type { ContentReading } from "~/features/summaries/content";
+import type { State } from "~/features/summaries/state";
+import type { ShownState } from "~/features/summaries/ui/state-mark";
+import type { Strip } from "./brief-view";
+import { type Due, describeDue } from "./describe-due.server";
+import { describeStrip } from "./describe-strip.server";
+import type { Published } from "./load-published.server";
+import type { NumberView } from "./overview-view";
+
+/** What the overview says of a project to everybody who may see it. */
+export type SharedProject = Published & {
+  rhythm: Rhythm;
+  due: Due;
+  state: ShownState;
+  strip: Strip;
+  throughput: NumberView | null;
+  errorRate: NumberView | null;
+};
+
+/** Late, stale or as it was said: a summary older than its next deadline never counts as what it said. */
+export function describeShared({ last, published }: Published, rhythm: Rhythm, at: Date): SharedProject {
+  const stale = last !== null && isStale({ lastPublishedPeriod: last, ...rhythm, now: at });
+  return {
+    last,
+    published,
+    rhythm,
+    due: describeDue(rhythm, new Set(published.map(({ weekOn }) => weekOn)), last?.weekOn ?? null, at),
+    state: stale ? "stale" : ((last?.state as State | undefined) ?? "none"),
+    strip: describeStrip(rhythm, published, at),
+    throughput: numberOf(last?.readings, "throughput"),
+    errorRate: numberOf(last?.readings, "error_rate"),
+  };
+}
+
+function numberOf(readings: readonly ContentReading[] | undefined, sense: string): NumberView | null {
+  const reading = readings?.find((one) => one.sense === sense);
+  if (!reading) return null;
+  if (reading.value === null)
+    return { value: reading.status === "no_traffic" ? "no traffic" : "no data", unit: "", change: null };
+  const meaning = reading as Meaning & ContentReading;
+  const before = reading.previous?.value ?? null;
+  return {
+    value: formatValue(meaning, reading.value),
+    unit: unitWords(meaning),
+    change: before === null ? null : changeInWords(meaning, before, reading.value),
+  };
+}
