@@ -35,6 +35,12 @@ export default [
   route("projects/:slug/cadence", "features/projects/routes/cadence.tsx"),
   route("projects/:slug/absences", "features/projects/routes/absences.tsx"),
 
+  // The trial of an agreement, and its review
+  route("projects/:slug/proposals/:proposalId/accept", "features/trials/routes/accept-version.tsx"),
+  route("projects/:slug/trials/:number", "features/trials/routes/trial.tsx"),
+  route("projects/:slug/trials/:number/answer", "features/trials/routes/answer-review.tsx"),
+  route("projects/:slug/trials/:number/vote", "features/trials/routes/vote.tsx"),
+
   // Key numbers
   route("projects/:slug/kpis", "features/kpis/routes/kpis.tsx"),
   route("projects/:slug/kpis/new", "features/kpis/routes/new-kpi.tsx"),

@@ -120,6 +120,33 @@ export const routeTable: Record<string, Door | Door[]> = {
     post: signedIn(403, { lead: 422 }),
   }),
 
+  // The trial of an agreement, and its review: the lead and the stakeholder are the named people of trial 1
+  "features/trials/routes/accept-version": [
+    ...inProject(({ slug, proposal }) => `/projects/${slug}/proposals/${proposal}/accept`, {
+      get: ofMembers(200),
+      post: ofMembers(422),
+    }),
+    {
+      address: ({ open }) => `/projects/${open.slug}/proposals/${nobody}/accept`,
+      get: signedIn(404),
+      post: ofMembers(422),
+    },
+  ],
+  "features/trials/routes/trial": [
+    ...inProject(({ slug }) => `/projects/${slug}/trials/1`, { get: signedIn(200), post: noAction }),
+    { address: ({ open }) => `/projects/${open.slug}/trials/99`, get: signedIn(404), post: noAction },
+    { address: ({ open }) => `/projects/${open.slug}/trials/1e0`, get: signedIn(404), post: noAction },
+  ],
+  "features/trials/routes/answer-review": inProject(({ slug }) => `/projects/${slug}/trials/1/answer`, {
+    get: signedIn(403, { lead: 200, stakeholder: 200 }),
+    post: signedIn(403, { lead: 422, stakeholder: 422 }),
+  }),
+  // Nobody decides before everybody has answered.
+  "features/trials/routes/vote": inProject(({ slug }) => `/projects/${slug}/trials/1/vote`, {
+    get: signedIn(403),
+    post: signedIn(403),
+  }),
+
   // Key numbers
   "features/kpis/routes/kpis": inProject(({ slug }) => `/projects/${slug}/kpis`, {
     get: signedIn(200),

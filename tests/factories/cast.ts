@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { db } from "~/db/client.server";
+import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { sessionCookieName } from "~/features/sign-in/session-cookie.server";
 import { testEnvironment } from "../setup/environment";
@@ -9,6 +10,7 @@ import { join, makeProject } from "./projects";
 import { makeProposal } from "./proposals";
 import { makeAsk, publishQuietWeek } from "./published-week";
 import { makeQuestion } from "./questions";
+import { makeTrial } from "./trials";
 
 /** Everybody who can stand at a door. The admin belongs to no project, neither does the outsider. */
 export const players = ["anonymous", "deactivated", "outsider", "stakeholder", "engineer", "lead", "admin"] as const;
@@ -58,6 +60,7 @@ export async function makeStandingCast(): Promise<StandingCast> {
     await join(project, actors.deactivated, "lead");
     await publishQuietWeek(actors.lead, project, lastWeek);
     const ask = await makeAsk(actors.lead, project, lastWeek);
+    await makeFinishedTrial(actors.lead, actors.stakeholder, project);
     const { proposalId: proposal } = await makeProposal(actors.lead, actors.stakeholder, project);
     const question = await makeQuestion(actors.stakeholder, project);
     return { slug: project.slug, kpi: await makeKpi(actors.lead, project), ask, proposal, question };
@@ -70,6 +73,13 @@ export async function makeStandingCast(): Promise<StandingCast> {
     places: { open, secret, lastWeek, thisWeek, person: actors.engineer.personId },
     cookieOf: async (player) => (player === "anonymous" ? undefined : startSession(actors[player])),
   };
+}
+
+/** Trial 1, whose review has been open since yesterday at the latest. */
+async function makeFinishedTrial(lead: Actor, stakeholder: Actor, project: ProjectAccess): Promise<void> {
+  const at = new Date(Date.now() - 20 * dayMilliseconds);
+  const startOn = at.toISOString().slice(0, 10);
+  await makeTrial(lead, stakeholder, project, { at, trial: { days: 14, startOn } });
 }
 
 function mondayOf(instant: number): string {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { makeCast } from "#tests/factories/people";
 import { join, makeTeam } from "#tests/factories/projects";
-import { makeTrial } from "#tests/factories/trials";
+import { makeTrial, signedAt } from "#tests/factories/trials";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { findAgreement } from "~/features/agreements/find-agreement.server";
@@ -120,7 +120,7 @@ describe("castVote", () => {
 
   test("a replaced trial takes no more votes", async () => {
     await bothAnswer();
-    await makeTrial(priya, dana, project, { at: friday });
+    await makeTrial(priya, dana, project, { at: friday, sentAt: signedAt });
     expect(await vote(dana, "adopt")).toEqual({ kind: "late" });
   });
 
@@ -198,7 +198,9 @@ describe("what follows", () => {
     ]);
     expect(pauses[0]?.reason).toContain("review of trial 1");
     const at = new Date("2026-12-10T12:00:00Z");
-    expect(await makeTrial(priya, dana, project, { at })).toMatchObject({
+    expect(
+      await makeTrial(priya, dana, project, { at, sentAt: at, trial: { days: 14, startOn: "2026-12-10" } }),
+    ).toMatchObject({
       startOn: "2026-12-10",
       baselineUntilOn: "2026-12-10",
     });

@@ -4,13 +4,13 @@ import { listRhythms } from "~/features/projects/list-rhythms.server";
 import { standOf } from "./list-trial-marks.server";
 import { readOpenTrials } from "./read-open-trials.server";
 import { isOverdue, reminderDue } from "./review-reminder";
-import { trialUrl } from "./trial-urls";
 import type { WaitedFor } from "./waited-for";
 
 export type ReviewReminder = WaitedFor & {
   projectId: string;
+  projectName: string;
+  slug: string;
   number: number;
-  href: string;
   /** The last of the reminders after 1, 3 and 7 days that is due; null in the first day. */
   due: 1 | 3 | 7 | null;
   isOverdue: boolean;
@@ -25,10 +25,10 @@ export async function listReviewReminders(at: Date): Promise<ReviewReminder[]> {
   const rhythms = await listRhythms(trials.map(({ projectId }) => projectId));
   return trials.flatMap((trial) => {
     const rhythm = rhythms.get(trial.projectId);
-    const { projectId, number, slug } = trial;
+    const { projectId, projectName, slug, number } = trial;
     return (rhythm ? standOf(trial, rhythm, at).waiting : []).map((person) => ({
       ...person,
-      ...{ projectId, number, href: trialUrl(slug, number) },
+      ...{ projectId, projectName, slug, number },
       due: reminderDue(person.since, at),
       isOverdue: isOverdue(person.since, at),
     }));

@@ -1,17 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { makeTeam } from "#tests/factories/projects";
-import { makeAgreement, makeTrial, signedAt, termsBetween } from "#tests/factories/trials";
+import { makeProposal } from "#tests/factories/proposals";
+import { makeTrial, signedAt } from "#tests/factories/trials";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { archiveProject } from "~/features/projects/archive-project.server";
+import { getProject } from "~/features/projects/get-project.server";
 import { pauseProject } from "~/features/projects/pause-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
+import { acceptVersion } from "./accept-version.server";
 import { listTrials } from "./get-trial.server";
 import { openDueReviews } from "./open-due-reviews.server";
 import { openReview } from "./open-review.server";
-import { startTrial } from "./start-trial.server";
 
 let priya: Actor;
 let dana: Actor;
@@ -37,26 +39,27 @@ describe("startTrial", () => {
       days: 14,
     });
     const at = new Date("2026-11-24T23:30:00Z");
-    expect(await makeTrial(priya, dana, project, { at })).toMatchObject({ number: 2, startOn: "2026-11-25" });
+    expect(await makeTrial(priya, dana, project, { at, sentAt: signedAt })).toMatchObject({
+      number: 2,
+      startOn: "2026-11-25",
+    });
   });
 
   test("takes the place of one that is not decided, whose record stays", async () => {
     await makeTrial(priya, dana, project);
     const at = new Date("2026-11-26T12:00:00Z");
-    await makeTrial(priya, dana, project, { at });
+    await makeTrial(priya, dana, project, { at, sentAt: signedAt });
     const [first, second] = await listTrials(project.id);
     expect([first?.replacedAt, second?.replacedAt]).toEqual([at, null]);
     expect(await openReview(project, first as never, new Date("2027-01-01"))).toBeNull();
   });
 
-  test("begins nothing when the signature is rolled back", async () => {
-    const agreement = await makeAgreement(priya, dana, project, termsBetween(priya, dana));
-    const work = db.$transaction(async (tx) => {
-      await startTrial(tx, project, agreement);
-      throw new Error("undone");
-    });
-    await expect(work).rejects.toThrow("undone");
-    expect(await listTrials(project.id)).toEqual([]);
+  test("is one trial, when the last signature is sent twice at once", async () => {
+    const proposal = await atTime(signedAt, () => makeProposal(priya, dana, project));
+    const access = await getProject(dana, project.slug);
+    const sign = () => atTime(signedAt, () => acceptVersion(dana, access, proposal));
+    expect((await Promise.all([sign(), sign()])).map(({ kind }) => kind)).toEqual(["signed", "signed"]);
+    expect(await listTrials(project.id)).toHaveLength(1);
   });
 });
 
@@ -80,10 +83,11 @@ describe("opening a review", () => {
     const other = await makeTeam({ name: "Elsewhere" });
     await makeTrial(other.priya, other.dana, other.project);
     await atTime(signedAt, () => archiveProject(other.priya, other.project));
-    expect(await openDueReviews(new Date("2026-12-04T15:59:59Z"))).toEqual([]);
-    expect(await openDueReviews(opensAt)).toHaveLength(1);
-    expect(await openDueReviews(opensAt)).toEqual([]);
+    await openDueReviews(new Date("2026-12-04T15:59:59Z"));
+    expect(await openedAt()).toEqual([]);
+    expect(await openDueReviews(opensAt)).not.toEqual([]);
     expect(await openedAt()).toEqual([opensAt]);
+    expect(await openDueReviews(opensAt)).toEqual([]);
     expect(await db.review.count({ where: { projectId: other.project.id } })).toBe(0);
   });
 

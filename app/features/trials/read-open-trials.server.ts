@@ -9,6 +9,7 @@ import type { PlannedPause } from "./trial-clock";
 export type OpenTrial = {
   projectId: string;
   slug: string;
+  projectName: string;
   isArchived: boolean;
   number: number;
   kind: TrialKind;
@@ -28,7 +29,7 @@ export type OpenTrial = {
 
 /** Of each project the last trial that no other agreement replaced, with who has answered and voted. One query; all projects without ids. */
 export const readOpenTrials = (projectIds: readonly string[] | null): Promise<OpenTrial[]> => db.$queryRaw<OpenTrial[]>`
-  select distinct on (t.project_id) t.project_id as "projectId", p.slug, p.archived_at is not null as "isArchived", t.number,
+  select distinct on (t.project_id) t.project_id as "projectId", p.slug, p.name as "projectName", p.archived_at is not null as "isArchived", t.number,
     t.kind::text as kind, t.start_on::text as "startOn", t.days, t.time_zone as "timeZone", t.replaced_at as "replacedAt", v.terms,
     r.opened_at as "openedAt", d.choice::text as decision,
     (select coalesce(json_agg(json_build_object('id', a.person_id, 'name', a.person_name, 'side', a.side, 'at', a.answered_at)), '[]')

@@ -37,8 +37,7 @@ test("whatever happens in whatever order, the record is a plain recount, and fre
     fc.asyncProperty(trialEvents, async (events) => {
       const { priya, dana, project } = await makeTeam();
       const kpiId = await makeKpi(priya, project);
-      const kpis = [{ id: kpiId, name: "Throughput" }];
-      const trial = await makeTrial(priya, dana, project, { at: signed, kpis });
+      const trial = await makeTrial(priya, dana, project, { at: signed, kpiIds: [kpiId] });
       const counted = { projectId: project.id, startOn: "2026-11-23", kpiId, readerIds: [dana.personId] };
       let atOpening:
         | { evidence: Evidence; recount: Awaited<ReturnType<typeof plainRecount>>; opensAt: Date }
@@ -67,7 +66,7 @@ test("whatever happens in whatever order, the record is a plain recount, and fre
         ...figures,
         before: weekly(
           before,
-          ["10", minutesInWords(10 * (15 + (assumption?.minutes ?? 0)))].map(
+          ["11", minutesInWords(11 * (15 + (assumption?.minutes ?? 0)))].map(
             (said) => `${said} as agreed, not counted`,
           ),
         ),

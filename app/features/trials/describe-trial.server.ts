@@ -1,0 +1,113 @@
+import { now } from "~/clock.server";
+import { db } from "~/db/client.server";
+import { joinWords } from "~/features/agreements/join-words";
+import { formatDay, formatInstant } from "~/features/projects/period-text";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import { describeReview } from "./describe-review.server";
+import { countEvidence } from "./evidence/count-evidence.server";
+import { getTrial, listTrials } from "./get-trial.server";
+import { openReview } from "./open-review.server";
+import { readEarnedRhythm } from "./read-earned-rhythm.server";
+import { readPlannedRhythm } from "./read-planned-rhythm.server";
+import { type Review, readReview } from "./read-review.server";
+import type { Trial } from "./trial";
+import { type TrialClock, trialClock } from "./trial-clock";
+import { lastDayOf } from "./trial-days";
+import { type TrialMoment, trialMoment } from "./trial-state";
+import { trialUrl } from "./trial-urls";
+import type { TrialView } from "./trial-view";
+import { extensionsInWords, kindWords, momentInWords, reviewQuestion } from "./trial-words";
+
+/** The page of a trial: its record as of now, or as it was frozen, its review, and the project's other trials. */
+export async function describeTrial(
+  actor: Actor,
+  project: ProjectAccess,
+  number: string | undefined,
+): Promise<TrialView> {
+  const at = now();
+  const trial = await getTrial(project, number);
+  await openReview(project, trial, at);
+  const [review, planned, trials, agreedBy] = await Promise.all([
+    readReview(trial),
+    readPlannedRhythm(project.id),
+    listTrials(project.id),
+    agreedByOf(trial),
+  ]);
+  const clock = trialClock(trial, planned);
+  const isDecided = review?.decision != null;
+  const moment = trialMoment(trial, clock, { at, isOpen: review !== null, isDecided });
+  const isReviewed = review !== null && moment.state !== "replaced";
+  return {
+    ...{ number: trial.number, state: moment.state, moment: momentInWords(trial, moment), agreedBy },
+    title: isReviewed ? reviewQuestion(trial) : momentInWords(trial, moment),
+    span: spanInWords(trial, clock, at),
+    notes: notesOf(trial, clock, moment, at),
+    record: forReader(project, await recordOf(project, trial, review, clock, moment, at)),
+    review: review && (await describeReview({ personId: actor.personId, project }, trial, review, at)),
+    trials: trials.map((one) => ({
+      ...{ number: one.number, href: trialUrl(project.slug, one.number), isThis: one.number === trial.number },
+      text: `${one.number}: ${kindWords[one.kind].toLowerCase()} from ${formatDay(one.startOn, at)}`,
+    })),
+    rhythm: trial.number === trials.at(-1)?.number || isDecided ? await readEarnedRhythm(project) : null,
+  };
+}
+
+async function recordOf(
+  project: ProjectAccess,
+  trial: Trial,
+  review: Review | null,
+  { opensAt, rhythm }: TrialClock,
+  { state }: TrialMoment,
+  at: Date,
+): Promise<TrialView["record"]> {
+  if (review) {
+    const { figures } = review.evidence;
+    return { figures, asOf: formatInstant(review.openedAt, trial.timeZone, at), isFrozen: true };
+  }
+  if (state === "upcoming") return null;
+  const ends = [opensAt, trial.replacedAt].filter((end) => end !== null);
+  const asOf = new Date(Math.min(at.getTime(), ...ends.map((end) => end.getTime())));
+  const { figures } = await countEvidence(project, trial, asOf, rhythm);
+  return { figures, asOf: formatInstant(asOf, trial.timeZone, at), isFrozen: false };
+}
+
+/** Check-ins are the business of the project's own people: others read the figures. */
+function forReader({ role }: ProjectAccess, record: TrialView["record"]): TrialView["record"] {
+  if (role !== null || !record) return record;
+  const own = ["check-ins", "minutes"];
+  const figures = record.figures.map((figure) => (own.includes(figure.key) ? { ...figure, items: [] } : figure));
+  return { ...record, figures };
+}
+
+function spanInWords(trial: Trial, { stops }: TrialClock, at: Date): string {
+  const last = lastDayOf(trial, stops);
+  const until = last ? ` to ${formatDay(last, at)}` : ", held off by a pause without an end";
+  return `${kindWords[trial.kind]}, ${formatDay(trial.startOn, at)}${until}`;
+}
+
+function notesOf(trial: Trial, { opensAt }: TrialClock, { state }: TrialMoment, at: Date): string[] {
+  const opens = opensAt
+    ? `Its review opens on ${formatInstant(opensAt, trial.timeZone, at)}.`
+    : "Its review opens when the pause is over and its days have passed.";
+  const notes = {
+    upcoming: [`It begins on ${formatDay(trial.startOn, at)}.`, opens],
+    running: [opens],
+    paused: ["The project is paused. The days of a pause do not count.", opens],
+    review: [],
+    decided: [],
+    replaced: [
+      `Another version of the agreement took its place on ${trial.replacedAt ? formatInstant(trial.replacedAt, trial.timeZone, at) : ""}. Its record stays.`,
+    ],
+  };
+  return [...notes[state], extensionsInWords(trial.extensions)].filter(Boolean);
+}
+
+async function agreedByOf({ agreementId }: Trial): Promise<string> {
+  const signatures = await db.signature.findMany({
+    where: { version: { agreement: { id: agreementId } } },
+    orderBy: { side: "desc" },
+    select: { personName: true },
+  });
+  return joinWords(signatures.map(({ personName }) => personName));
+}

@@ -1,0 +1,38 @@
+import { Link } from "@remix-run/react";
+import { SectionTitle } from "~/ui/page";
+import type { Figure } from "../evidence/figure";
+
+/** What each figure counts, each thing with the way to it. */
+export function FigureDetails({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <section className="mt-10" data-screen-only>
+      <SectionTitle>What is counted</SectionTitle>
+      <div className="grid gap-6">
+        {figures.map(({ key, label, during, note, items }) => (
+          <section key={key} id={`figure-${key}`} className="scroll-mt-6 border-t border-line pt-4">
+            <h3 className="flex flex-wrap justify-between gap-x-4 text-[15px] font-semibold">
+              {label} <span className="num font-normal text-ink-2">{during}</span>
+            </h3>
+            <p className="mt-0.5 max-w-[46em] text-[13px] text-ink-2">{note}</p>
+            {items.length === 0 ? (
+              <p className="mt-2 text-sm text-ink-2">Nothing to count.</p>
+            ) : (
+              <ul className="num mt-2 grid gap-1 text-sm">
+                {items.map(({ text, href }) => (
+                  <li key={href + text} className="wrap-anywhere">
+                    <Link
+                      to={href}
+                      className="underline decoration-line-strong underline-offset-3 hover:decoration-ink"
+                    >
+                      {text}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
