@@ -22,22 +22,24 @@ export async function describeAgreements(actor: Actor, project: ProjectAccess) {
     getRhythm(project.id),
   ]);
   const timeZone = zoneOf(cadences, now());
-  const day = (at: Date) => formatDay(dayOf(at, timeZone), now());
+  /** With its year, for it is read for years. */
+  const day = (at: Date) => formatDay(dayOf(at, timeZone), new Date(0));
   const clock = { now: now(), timeZone: actor.timeZone };
   const mayRead = canSeeProposals(project);
   const views = agreements.map(({ id, acceptedAt, endedAt, version }, index) => {
-    const before = agreements[index + 1]?.version.terms;
+    const before = agreements[index + 1]?.version ?? null;
     return {
       id,
       number: version.number,
       since: day(acceptedAt),
       until: endedAt && day(endedAt),
       parts: describeTerms(version.terms as Terms),
-      differences: before ? compareTerms(before as Terms, version.terms as Terms) : null,
+      differences: before ? compareTerms(before.terms as Terms, version.terms as Terms) : null,
       signatures: describeSignatures(version.signatures, clock),
       versions: describeVersions(
         version.proposal.versions.map((one) => ({ ...one, terms: one.terms as Terms, note: mayRead ? one.note : "" })),
         clock,
+        before && { number: before.number, terms: before.terms as Terms },
       ),
       proposalUrl: mayRead ? proposalUrl(project.slug, version.proposalId) : null,
     };

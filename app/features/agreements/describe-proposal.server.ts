@@ -33,7 +33,7 @@ export function describeProposal(actor: Actor, project: ProjectAccess, proposal:
     ending: isOpen ? null : endingOf(proposal),
     next: isOpen && !project.archivedAt ? nextOf(proposal, mine) : null,
     signatures: describeSignatures(newest.signatures, clock),
-    versions: describeVersions(versions, clock),
+    versions: describeVersions(versions, clock, proposal.inForce),
     may: {
       sign: isOpen && mine !== null && !hasSigned,
       change: isOpen && mine !== null,

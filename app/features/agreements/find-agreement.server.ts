@@ -17,10 +17,13 @@ export const findAgreementOf = (
   versionId: string,
 ): Promise<AgreementInForce | null> => find(tx, { projectId: project.id, versionId });
 
-async function find(
-  client: Tx | typeof db,
-  where: { projectId: string; endedAt?: null; versionId?: string },
-): Promise<AgreementInForce | null> {
+/** The agreement that was in force at a moment, or null. */
+export const findAgreementAt = (project: Pick<ProjectAccess, "id">, at: Date): Promise<AgreementInForce | null> =>
+  find(db, { projectId: project.id, acceptedAt: { lte: at }, OR: [{ endedAt: null }, { endedAt: { gt: at } }] });
+
+type Where = NonNullable<Parameters<typeof db.agreement.findFirst>[0]>["where"];
+
+async function find(client: Tx | typeof db, where: Where): Promise<AgreementInForce | null> {
   const agreement = await client.agreement.findFirst({
     where,
     include: { version: { select: { number: true, terms: true } } },

@@ -8,6 +8,7 @@ import { isUuid } from "~/http/is-uuid";
 import { forbidden, notFound } from "~/http/not-found.server";
 import { canSeeProposals, membersOnly } from "./agreement-access";
 import { whyClosed } from "./closing";
+import { findAgreementAt } from "./find-agreement.server";
 import type { Guide } from "./guide";
 import { listSigners } from "./list-signers.server";
 import type { Terms } from "./terms";
@@ -30,12 +31,23 @@ export async function getProposal(project: ProjectAccess, proposalId: string | u
   const versions = proposal.versions.map((version) => ({ ...version, terms: version.terms as Terms }));
   const newest = versions.at(-1);
   if (!newest) throw notFound();
-  const [{ cadences }, signers] = await Promise.all([
+  const [{ cadences }, signers, inForce] = await Promise.all([
     getRhythm(project.id),
     listSigners(project, proposal.stakeholderId),
+    findAgreementAt(project, proposal.openedAt),
   ]);
   const timeZone = zoneOf(cadences, now());
   const expiresOn = dayFromDate(proposal.expiresOn);
   const closed = whyClosed({ ...proposal, expiresOn }, now(), timeZone);
-  return { ...proposal, guide: proposal.guide as Guide, expiresOn, versions, newest, timeZone, signers, closed };
+  return {
+    ...proposal,
+    guide: proposal.guide as Guide,
+    expiresOn,
+    versions,
+    newest,
+    inForce,
+    timeZone,
+    signers,
+    closed,
+  };
 }

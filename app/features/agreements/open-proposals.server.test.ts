@@ -15,6 +15,7 @@ import { findOpenProposal } from "./find-open-proposal.server";
 import { getProposal } from "./get-proposal.server";
 import { listProposalsToRemind } from "./list-proposals-to-remind.server";
 import { proposeChanges } from "./propose-changes.server";
+import { signVersion } from "./sign-version.server";
 
 let priya: Actor;
 let dana: Actor;
@@ -91,10 +92,27 @@ test("the page tells each reader what is theirs to do", async () => {
       differences: [
         { what: "Answer to a question", before: "within 8 working hours", after: "within 4 working hours" },
       ],
-      signatures: [{ by: "" }, { by: "Dana Kim", at: "Tuesday 09:00" }],
+      signatures: [{ by: "" }, { by: "Dana Kim", at: "Tuesday 17 November 2026, 09:00" }],
     },
-    { number: 1, differences: null, signatures: [{ by: "Priya Nair" }, { by: "" }] },
+    { number: 1, comparedWith: "", differences: [], signatures: [{ by: "Priya Nair" }, { by: "" }] },
   ]);
+});
+
+test("a proposal to adjust is compared with what was agreed when it was opened, also once it is in force itself", async () => {
+  await atTime(tuesday, () => makeAgreement(priya, dana, project));
+  const later = new Date("2026-11-18T08:00:00Z");
+  const { proposalId, versionId } = await atTime(later, () => makeProposal(priya, dana, project, { flagMinutes: 15 }));
+  const changed = [
+    {
+      comparedWith: "version 1, which was agreed then",
+      differences: [{ what: "A flag is seen", before: "within 30 minutes", after: "within 15 minutes" }],
+    },
+  ];
+  expect((await view(dana, proposalId, later)).versions).toMatchObject(changed);
+  const access = await getProject(dana, project.slug);
+  const even = new Date("2026-11-19T08:00:00Z");
+  await atTime(even, () => db.$transaction((tx) => signVersion(tx, dana, access, { proposalId, versionId })));
+  expect((await view(dana, proposalId, even)).versions).toMatchObject(changed);
 });
 
 test("what is over says how, and offers nothing", async () => {
@@ -136,12 +154,14 @@ test("the agreement page keeps what was before, and what each changed", async ()
   const page = await atTime(lastMinute, async () => describeAgreements(priya, await getProject(priya, project.slug)));
   expect(page.inForce).toMatchObject({
     number: 2,
-    since: "1 December",
+    since: "1 December 2026",
     signatures: [{ by: "Priya Nair" }, { by: "Dana Kim" }],
   });
   expect(page.inForce?.differences).toContainEqual(
     expect.objectContaining({ what: "A flag is seen", before: "within 30 minutes", after: "within 15 minutes" }),
   );
-  expect(page.former).toMatchObject([{ number: 1, since: "17 November", until: "1 December", differences: null }]);
+  expect(page.former).toMatchObject([
+    { number: 1, since: "17 November 2026", until: "1 December 2026", differences: null },
+  ]);
   expect(page.mayPropose).toBe(true);
 });

@@ -18,6 +18,7 @@ import { endProposal } from "../end-proposal.server";
 import { getProposal } from "../get-proposal.server";
 import { proposalPageForm } from "../proposal-form";
 import { Conversation } from "../ui/conversation";
+import { DifferenceList } from "../ui/difference-list";
 import { Letter } from "../ui/letter";
 import { ProposalActions } from "../ui/proposal-actions";
 import { SignatureList } from "../ui/signature-list";
@@ -54,7 +55,8 @@ export async function action(asking: ActionFunctionArgs) {
 export default function Proposal() {
   const { project, name, proposal } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result as SubmissionResult<string[]> | undefined;
-  const { id, ending, next, may } = proposal;
+  const { id, ending, next, may, versions } = proposal;
+  const newest = versions[0];
   return (
     <ProjectPage project={project} here="Proposal">
       <PageTitle>A weekly rhythm for {project.name}</PageTitle>
@@ -76,6 +78,15 @@ export default function Proposal() {
         </p>
       )}
       {next && <Notice tone={next.isMine ? "warn" : "calm"}>{next.turn}</Notice>}
+      {next && newest?.comparedWith && (
+        <section className="mb-6">
+          <SectionTitle aside={`compared with ${newest.comparedWith}`}>
+            What version {newest.number} changes
+          </SectionTitle>
+          {newest.note && <p className="mb-2.5 wrap-anywhere whitespace-pre-line">“{newest.note}”</p>}
+          <DifferenceList differences={newest.differences} />
+        </section>
+      )}
       <Letter
         letter={proposal.letter}
         title={ending ? "What was proposed" : "What we would agree"}
@@ -104,10 +115,10 @@ export default function Proposal() {
           ))}
         </section>
       )}
-      {proposal.versions.length > 1 && (
+      {versions.length > 1 && (
         <section className="mt-8">
           <SectionTitle>Versions</SectionTitle>
-          <VersionList versions={proposal.versions} />
+          <VersionList versions={versions} />
         </section>
       )}
       <Conversation

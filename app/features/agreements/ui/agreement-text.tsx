@@ -77,7 +77,7 @@ function Changes({ differences }: { differences: readonly TermsDifference[] }) {
   return (
     <section className="mt-7" data-screen-only>
       <SectionTitle>What changed from the one before</SectionTitle>
-      {differences.length > 0 ? <DifferenceList differences={differences} /> : <p className="text-ink-2">Nothing.</p>}
+      <DifferenceList differences={differences} />
     </section>
   );
 }

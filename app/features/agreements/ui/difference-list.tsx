@@ -2,6 +2,7 @@ import type { TermsDifference } from "../compare-terms";
 
 /** What a version changes, in words: what was and what is, or what came to a list and what went. */
 export function DifferenceList({ differences }: { differences: readonly TermsDifference[] }) {
+  if (differences.length === 0) return <p className="text-[14px] text-ink-2">Nothing is different.</p>;
   return (
     <ul className="grid gap-2.5 text-[14px]">
       {differences.map((difference) => (

@@ -18,7 +18,9 @@ export function PreviewCard({ preview }: { preview: PreviewView }) {
   }, [preview]);
   return (
     <section ref={top} tabIndex={-1} className="mb-10 scroll-mt-4 outline-none" aria-label="How it reads">
-      <Notice>Nothing is sent yet. This is how it reads; the form is below.</Notice>
+      <Notice>
+        Nothing is sent yet. {preview.letter ? "This is how it reads" : "This is what changes"}; the form is below.
+      </Notice>
       {preview.letter ? (
         <Letter letter={preview.letter} title="What we would agree" parts={preview.parts} />
       ) : (

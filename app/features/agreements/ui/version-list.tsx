@@ -6,7 +6,7 @@ import { DifferenceList } from "./difference-list";
 export function VersionList({ versions }: { versions: readonly VersionView[] }) {
   return (
     <ol className="border-b border-line">
-      {versions.map(({ id, number, written, note, differences, signatures }) => (
+      {versions.map(({ id, number, written, note, comparedWith, differences, signatures }) => (
         <li key={id} className="border-t border-line py-4">
           <p>
             <span className="font-semibold">Version {number}</span>
@@ -14,11 +14,10 @@ export function VersionList({ versions }: { versions: readonly VersionView[] }) 
           </p>
           {note && <p className="mt-1 wrap-anywhere whitespace-pre-line text-ink-2">“{note}”</p>}
           <div className="mt-2.5">
-            {differences ? (
-              <DifferenceList differences={differences} />
-            ) : (
-              <p className="text-[14px] text-ink-2">The first version.</p>
-            )}
+            <p className="mb-2 text-[14px] text-ink-2">
+              {comparedWith ? `Compared with ${comparedWith}:` : "The first version."}
+            </p>
+            {comparedWith && <DifferenceList differences={differences} />}
           </div>
           <p className="mt-2.5 text-[13px] text-ink-2">{signedBy(signatures)}</p>
         </li>
