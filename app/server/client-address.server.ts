@@ -13,10 +13,10 @@ const FORWARDED = [
 
 /**
  * What a visitor claims about itself is dropped; `x-real-ip` is always our own word. Behind a trusted proxy the address comes from
- * X-Forwarded-For. The host is BASE_URL's, for a proxy may have put its own name there.
+ * X-Forwarded-For. The host is BASE_URL's, for a proxy may have put its own name there, trusted or not.
  */
-export function setClientAddress(behindProxy: boolean, baseUrl = config.BASE_URL): RequestHandler {
-  const host = behindProxy && baseUrl ? new URL(baseUrl).host : undefined;
+export function setClientAddress(baseUrl = config.BASE_URL): RequestHandler {
+  const host = baseUrl && new URL(baseUrl).host;
   return (request, _response, next) => {
     request.clientIsForwarded = FORWARDED.some((name) => name in request.headers);
     const address = request.ip ?? request.socket.remoteAddress ?? "";

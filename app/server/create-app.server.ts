@@ -27,7 +27,7 @@ export function createApp({ loadBuild, assets, readiness }: Options): Express {
   app.disable("query parser");
   app.set("trust proxy", trustedProxies(config.TRUST_PROXY));
 
-  app.use(metrics.route, sayGoodbye(readiness), setClientAddress(config.TRUST_PROXY !== undefined));
+  app.use(metrics.route, sayGoodbye(readiness), setClientAddress());
   app.use(healthRoutes(readiness));
   app.use(logRequests(), securityHeaders({ development: assets !== undefined }), checkRequestLine());
   app.use(assets ?? serveAssets());
