@@ -2,7 +2,6 @@ import { remindOnce } from "~/features/notifications/remind-once.server";
 import { listProjectPeople, type ProjectPerson } from "~/features/projects/list-project-people.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
-import { baseUrl } from "~/server/base-url.server";
 import { log } from "~/server/log.server";
 import { questionUrl } from "./check-in-urls";
 import { criticalKey } from "./critical-key";
@@ -20,10 +19,10 @@ export async function tellOfCritical(actor: Actor, project: ProjectAccess, quest
     key: criticalKey(question.id, reopenings),
     subject: `Critical in ${project.name}: ${firstWords(question.text)}`,
     lines: [`${actor.name} says that this cannot wait:`, question.text, `It is for ${question.ownerName} to answer.`],
-    action: { label: "Answer", url: baseUrl() + questionUrl(project.slug, question.id) },
+    action: { label: "Answer", path: questionUrl(project.slug, question.id) },
   };
   const outcomes = await Promise.allSettled(
-    toTell(people, question.ownerId, actor.personId).map((person) => remindOnce({ ...mail, person })),
+    toTell(people, question.ownerId, actor.personId).map(({ id: personId }) => remindOnce({ ...mail, personId })),
   );
   for (const outcome of outcomes)
     if (outcome.status === "rejected")

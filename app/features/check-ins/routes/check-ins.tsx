@@ -73,7 +73,7 @@ export default function CheckIns() {
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-9">
           {may.takePart && (
             <Card className="p-4 sm:p-5">
-              <section id="log">
+              <section>
                 <SectionTitle>Log a check-in</SectionTitle>
                 <LogForm key={ids.log} id={ids.log} {...page} lastResult={lastOf("log")} />
                 <ShortcutSwitch />

@@ -2,7 +2,7 @@ import { SideCard } from "~/ui/card";
 import type { LedgerView } from "../ledger-view";
 
 /** What an average week had before and since, and what was asked. Sums of the project, never of a person. */
-export function LedgerFigures({ ledger: { averages, topics, media, hasPhases } }: { ledger: LedgerView }) {
+export function LedgerFigures({ ledger: { averages, topics, media, hasPhases, refocus } }: { ledger: LedgerView }) {
   return (
     <>
       {averages.length > 0 && (
@@ -19,6 +19,11 @@ export function LedgerFigures({ ledger: { averages, topics, media, hasPhases } }
               </div>
             ))}
           </dl>
+          {refocus.minutes > 0 && (
+            <p className="num mt-3 border-t border-line pt-2.5 text-[13px] text-ink-2">
+              With {refocus.minutes} min after each to get back into the work, which is an assumption.
+            </p>
+          )}
         </SideCard>
       )}
       {topics.length > 0 && (

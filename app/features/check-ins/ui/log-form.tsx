@@ -7,7 +7,7 @@ import { SOMEBODY_ELSE } from "../somebody-else";
 import { ChipField, chipLook } from "./chip-field";
 import { MediumMark } from "./medium-mark";
 
-const PEOPLE_SHOWN = 8;
+const PEOPLE_SHOWN = 6;
 
 type Fields = {
   id: string;
@@ -56,14 +56,12 @@ export function LogForm({ id, people, topics, defaults, lastResult }: Props) {
         options={[...choices.slice(0, PEOPLE_SHOWN), { value: SOMEBODY_ELSE, label: "Somebody else" }]}
         more={{ label: "More people of the project", options: choices.slice(PEOPLE_SHOWN) }}
       />
-      <div className="grid gap-x-6 sm:grid-cols-2">
-        <div>
-          <ChipField
-            field={fields.minutes}
-            label="Minutes"
-            options={minutes.map((number) => ({ value: String(number), label: number }))}
-          />
-        </div>
+      <div className="flex flex-wrap gap-x-8">
+        <ChipField
+          field={fields.minutes}
+          label="Minutes"
+          options={minutes.map((number) => ({ value: String(number), label: number }))}
+        />
         <ChipField
           field={fields.couldWait}
           label="Could it have waited?"

@@ -15,7 +15,7 @@ export function RefocusCard({ refocus: { minutes, words }, mayAssume, lastResult
     <SideCard title="Getting back into the work">
       <p className="num text-[13.5px] text-ink-2">
         {minutes > 0
-          ? `An average week counts ${minutes} minutes after each check-in to get back into the work. This is an assumption. `
+          ? `${minutes} minutes are counted after each check-in. `
           : "Nothing is counted for getting back into the work after a check-in. "}
         {words}
       </p>
