@@ -1,4 +1,7 @@
+import { remindSigners } from "./features/agreements/remind-signers.job.server";
+import { openReviews } from "./features/trials/open-reviews.job.server";
+import { remindReviewers } from "./features/trials/remind-reviewers.job.server";
 import type { ClockJob } from "./queue/clock-job";
 
 /** The clock map: every periodic job. */
-export const jobs: ClockJob[] = [];
+export const jobs: ClockJob[] = [remindSigners, openReviews, remindReviewers];

@@ -4,14 +4,14 @@ import { SmtpSink } from "#tests/fakes/smtp-sink";
 import { atTime } from "~/clock.server";
 import { config } from "~/config.server";
 import { db } from "~/db/client.server";
-import { type Reminder, remindOnce } from "./remind-once.server";
+import { type Reminder, remindAll, remindOnce } from "./remind-once.server";
 
 let sink: SmtpSink;
-let person: Reminder["person"];
+let person: { id: string; email: string };
 beforeAll(async () => {
   sink = await SmtpSink.start();
-  const { personId, name, email } = await (await makeCast()).actor("Mara Weiss");
-  person = { id: personId, name, email };
+  const { personId, email } = await (await makeCast()).actor("Mara Weiss");
+  person = { id: personId, email };
 });
 afterAll(async () => {
   config.SMTP_URL = undefined;
@@ -19,8 +19,13 @@ afterAll(async () => {
 });
 
 const reminder = (key: string): Reminder => ({
-  ...{ key, person, subject: "Your answer is waited for", lines: ["The review has been open since Friday."] },
-  action: { label: "Answer", url: "http://drumbeat.test/projects/a/trials/1" },
+  ...{
+    key,
+    personId: person.id,
+    subject: "Your answer is waited for",
+    lines: ["The review has been open since Friday."],
+  },
+  action: { label: "Answer", path: "/projects/a/trials/1" },
 });
 
 test("without a mail server nothing is claimed", async () => {
@@ -46,4 +51,18 @@ test("a refused mail is tried again by a later run, not at once", async () => {
   expect(await atTime(new Date(at.getTime() + 60_000), () => remindOnce(reminder("three")))).toBe("known");
   expect(await atTime(new Date(at.getTime() + 360_000), () => remindOnce(reminder("three")))).toBe("sent");
   expect(await remindOnce(reminder("three"))).toBe("known");
+});
+
+test("one that fails holds up no other", async () => {
+  config.SMTP_URL = sink.url;
+  sink.refuseNext();
+  await expect(remindAll([reminder("four"), reminder("five")])).rejects.toThrow("1 reminders");
+  const sent = await db.reminder.findMany({ where: { key: { in: ["four", "five"] }, sentAt: { not: null } } });
+  expect(sent.map(({ key }) => key)).toEqual(["five"]);
+});
+
+test("who is deactivated gets nothing", async () => {
+  config.SMTP_URL = sink.url;
+  await db.person.update({ where: { id: person.id }, data: { deactivatedAt: new Date() } });
+  expect(await remindOnce(reminder("six"))).toBe("no mail");
 });

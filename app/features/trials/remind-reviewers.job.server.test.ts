@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeTeam } from "#tests/factories/projects";
+import { makeTrial } from "#tests/factories/trials";
+import { SmtpSink } from "#tests/fakes/smtp-sink";
+import { atTime } from "~/clock.server";
+import { config } from "~/config.server";
+import { db } from "~/db/client.server";
+import { getProject } from "~/features/projects/get-project.server";
+import { answerReview } from "./answer-review.server";
+import { openReviews } from "./open-reviews.job.server";
+import { remindReviewers } from "./remind-reviewers.job.server";
+
+let sink: SmtpSink;
+beforeAll(async () => {
+  sink = await SmtpSink.start();
+  config.SMTP_URL = sink.url;
+});
+afterAll(async () => {
+  config.SMTP_URL = undefined;
+  await sink.stop();
+});
+
+const openedAt = new Date("2026-12-04T16:00:00Z");
+const after = (days: number) => new Date(openedAt.getTime() + days * 86_400_000);
+const run = (at: Date) => atTime(at, () => remindReviewers.run(at));
+const keys = async () =>
+  (await db.reminder.findMany({ orderBy: { claimedAt: "asc" } })).map(({ key }) => key.slice(-5));
+
+test("the missing side hears of it after one, three and seven days, and then no more", async () => {
+  const { priya, dana, project } = await makeTeam();
+  const trial = await makeTrial(priya, dana, project);
+  await atTime(openedAt, () => openReviews.run(openedAt));
+  expect(await db.review.findMany({ select: { openedAt: true } })).toEqual([{ openedAt }]);
+  const answer = { score: 5, missing: "", change: "", choice: "adopt" } as const;
+  await atTime(after(0.5), async () => answerReview(priya, await getProject(priya, project.slug), trial, answer));
+  for (const days of [0.5, 1, 1.2, 3, 4, 7, 8, 30]) await run(after(days));
+  expect(await keys()).toEqual(["day 1", "day 3", "day 7"]);
+  const mail = await sink.nextMail(dana.email);
+  expect(mail.subject).toBe(`${project.name}: your answer is waited for`);
+  expect(mail.text).toContain(`/projects/${project.slug}/trials/1/answer`);
+});
