@@ -17,7 +17,7 @@ import { findAgreement } from "./find-agreement.server";
 import { findOpenProposal } from "./find-open-proposal.server";
 import { type Choices, listChoices, peopleOf } from "./list-choices.server";
 import { asProposalFields, type ProposalFields } from "./proposal-fields";
-import { USUAL_QUESTION_HOURS, usualWorkingHours } from "./terms";
+import { type Terms, USUAL_QUESTION_HOURS, usualWorkingHours } from "./terms";
 import { fieldsOfTerms, type TermsFields } from "./terms-fields";
 
 const USUAL_FLAG_MINUTES = 30;
@@ -57,29 +57,44 @@ export async function describeProposalForm(actor: Actor, project: ProjectAccess)
     kind: "form" as const,
     id: randomUUID(),
     offered: offer(choices),
-    fields: draft ? asProposalFields(draft.fields) : await firstFields(actor, project, choices, current.cadence),
+    ...(draft
+      ? { fields: asProposalFields(draft.fields), source: "draft" as const }
+      : await firstFields(actor, project, choices, current.cadence)),
     saved: draft ? formatInstant(draft.savedAt, actor.timeZone, now()) : "",
   };
 }
 
-/** What stands in the fields before anybody has written: what is in force, otherwise what is usual. */
-async function firstFields(
-  actor: Actor,
-  project: ProjectAccess,
-  choices: Choices,
-  cadence: Cadence,
-): Promise<ProposalFields> {
+/** What stands in the fields before anybody has written: one's own last attempt, what is in force, otherwise what is usual. */
+async function firstFields(actor: Actor, project: ProjectAccess, choices: Choices, cadence: Cadence): Promise<Filled> {
   const inForce = await findAgreement(project);
+  const last = await findLastAttempt(actor, project, inForce?.acceptedAt);
   const stakeholders = peopleOf(choices, "stakeholder").map(({ id }) => id);
-  const terms = inForce ? fieldsOfTerms(inForce.terms) : usualFields(actor, choices, cadence);
+  const said = last?.terms ?? inForce?.terms;
+  const terms = said ? fieldsOfTerms(said) : usualFields(actor, choices, cadence);
   const signed = terms.stakeholderReviewers.filter((id) => stakeholders.includes(id));
   const known = signed.length > 0 ? signed : stakeholders;
   return {
-    ...asProposalFields({}),
-    ...terms,
-    trialStartOn: nextMonday(cadence.timeZone),
-    stakeholderId: known.length === 1 ? (known[0] as string) : "",
+    source: last ? "last" : inForce ? "agreement" : "usual",
+    fields: {
+      ...asProposalFields(last?.guide),
+      ...terms,
+      trialStartOn: nextMonday(cadence.timeZone),
+      stakeholderId: known.length === 1 ? (known[0] as string) : "",
+    },
   };
+}
+
+type Filled = { source: "last" | "agreement" | "usual"; fields: ProposalFields };
+
+/** What the actor proposed last, where it came to nothing and nothing was agreed since: their own words, to be changed. */
+async function findLastAttempt(actor: Actor, project: ProjectAccess, since = new Date(0)) {
+  const last = await db.proposal.findFirst({
+    where: { projectId: project.id, openedById: actor.personId, openedAt: { gt: since } },
+    orderBy: { openedAt: "desc" },
+    include: { versions: { orderBy: { number: "desc" }, take: 1 } },
+  });
+  const newest = last?.versions[0];
+  return last && newest && last.outcome !== "accepted" ? { guide: last.guide, terms: newest.terms as Terms } : null;
 }
 
 function usualFields(actor: Actor, choices: Choices, cadence: Cadence): Omit<TermsFields, "trialStartOn"> {

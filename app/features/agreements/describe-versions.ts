@@ -41,7 +41,7 @@ export function describeVersions(versions: readonly Version[], clock: Clock, inF
       return {
         ...{ id: version.id, number: version.number, note: version.note },
         written: `${version.writtenByName}, ${instant(version.writtenAt, clock)}`,
-        comparedWith: before ? `version ${before.number}${isFirst ? ", which was agreed then" : ""}` : "",
+        comparedWith: before ? `${isFirst ? "the agreement in force at the time, " : ""}version ${before.number}` : "",
         differences: before ? compareTerms(before.terms, version.terms) : [],
         signatures: describeSignatures(version.signatures, clock),
       };

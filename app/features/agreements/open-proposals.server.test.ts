@@ -104,7 +104,7 @@ test("a proposal to adjust is compared with what was agreed when it was opened, 
   const { proposalId, versionId } = await atTime(later, () => makeProposal(priya, dana, project, { flagMinutes: 15 }));
   const changed = [
     {
-      comparedWith: "version 1, which was agreed then",
+      comparedWith: "the agreement in force at the time, version 1",
       differences: [{ what: "A flag is seen", before: "within 30 minutes", after: "within 15 minutes" }],
     },
   ];

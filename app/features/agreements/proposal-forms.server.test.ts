@@ -97,6 +97,21 @@ describe("the form of a proposal", () => {
     expect(await page()).toMatchObject({ fields: { appreciate: "", flagMinutes: "20", criticalMore: "It rains" } });
   });
 
+  test("begins with one's own last words where they came to nothing, and never with somebody else's", async () => {
+    await makeAgreement(priya, dana, project, { flagMinutes: 20 });
+    expect(await page()).toMatchObject({ source: "agreement", fields: { need: "", flagMinutes: "20" } });
+    const { proposalId } = await makeProposal(priya, dana, project, { flagMinutes: 5 });
+    const over = { outcome: "declined" as const, closedAt: new Date() };
+    await db.proposal.update({ where: { id: proposalId }, data: over });
+    expect(await page()).toMatchObject({ source: "last", fields: { ...guideOf(), flagMinutes: "5" } });
+    await db.membership.updateMany({ where: { personId: dana.personId }, data: { role: "lead" } });
+    await db.membership.create({
+      data: { projectId: project.id, personId: (await makeTeam()).dana.personId, role: "stakeholder" },
+    });
+    const hers = (await openForm(await visit(dana))).page;
+    expect(hers).toMatchObject({ source: "agreement", fields: { need: "", flagMinutes: "20" } });
+  });
+
   test("sends the proposal once, and forgets the draft", async () => {
     const fields = proposal();
     await send({ ...fields, intent: "save" });

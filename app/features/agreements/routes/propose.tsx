@@ -50,6 +50,7 @@ export default function Propose() {
             id={page.id}
             fields={page.fields}
             offered={page.offered}
+            source={page.source}
             saved={answer?.saved ?? page.saved}
             keepUrl={keepDraftUrl(project.slug)}
             lastResult={answer?.result}

@@ -15,6 +15,8 @@ type Props = {
   id: string;
   fields: ProposalFields;
   offered: Offered;
+  /** Where what is filled in comes from. */
+  source: keyof typeof sources;
   saved: string;
   keepUrl: string;
   lastResult: SubmissionResult<string[]> | undefined;
@@ -22,8 +24,15 @@ type Props = {
 
 const STEPS = 7;
 
+const sources = {
+  draft: "The usual was filled in; change what does not fit.",
+  usual: "The usual is filled in; change what does not fit.",
+  agreement: "What is in force is filled in; change what should be different.",
+  last: "The terms of your last proposal are filled in, and so are your words; change what did not fit.",
+};
+
 /** The conversation and the terms on one page. What is typed is kept until it is sent. */
-export function ProposalForm({ id, fields: defaultValue, offered, saved, keepUrl, lastResult }: Props) {
+export function ProposalForm({ id, fields: defaultValue, offered, source, saved, keepUrl, lastResult }: Props) {
   const [form, fields] = useForm<ProposalFields & { id: string }>({
     id: "proposal",
     lastResult,
@@ -36,7 +45,7 @@ export function ProposalForm({ id, fields: defaultValue, offered, saved, keepUrl
       <HiddenId field={fields.id} />
       <GuideFields fields={fields} />
       <p className="mt-10 mb-6 text-ink-2">
-        The rest is what both sides would agree on, word for word. The usual is filled in; change what does not fit.
+        The rest is what both sides would agree on, word for word. {sources[source]}
       </p>
       <TermsFieldset fields={fields} offered={offered} firstNumber={STEPS + 1} />
       <FormPart
