@@ -26,7 +26,7 @@ export const expiryAfter = (from: Date): Date => new Date(from.getTime() + invit
 async function addInvitation(
   tx: Tx,
   { workspaceId, personId }: Actor,
-  { id, name, email, isAdmin, projectId = null, role }: InvitationInput,
+  { id, name, email, isAdmin, projectId, role }: InvitationInput,
   token: string,
 ): Promise<"added" | "known" | { refused: string }> {
   const createdAt = now();
