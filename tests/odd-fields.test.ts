@@ -26,6 +26,14 @@ const forms = {
   account: { address: () => "/account", fields: ["name", "timeZone", "intent"] },
   project: { address: () => "/projects/new", fields: ["name", "purpose", "visibility", "timeZone", "id"] },
   people: { address: () => `/projects/${places.open.slug}/people`, fields: ["intent", "personId", "role", "email"] },
+  proposal: {
+    address: () => `/projects/${places.open.slug}/proposal`,
+    fields: ["intent", "id", "need", "everyWeeks", "readers", "kpis", "criticalTicked", "criticalMore", "workingDays"],
+  },
+  change: {
+    address: () => `/projects/${places.open.slug}/proposals/${places.open.proposal}/change`,
+    fields: ["intent", "id", "versionId", "note", "readers", "signsTicked", "meetingWeekday"],
+  },
   summary: {
     address: () => `/projects/${places.open.slug}/weeks/${places.thisWeek}/edit`,
     fields: ["headline", "state", "notes", "base", "promises[0].id", "milestones[0].state", "readings"],
