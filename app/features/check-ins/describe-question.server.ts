@@ -72,11 +72,11 @@ function dueText({ state, dueAt, ownerName, steps }: Question, when: When, at: D
     : `${ownerName} answers by ${when(dueAt)}, ${far}`;
 }
 
-function toldText({ mails }: Question, when: When): string {
+function toldText({ mails, state }: Question, when: When): string {
   const names = (some: typeof mails) => new Intl.ListFormat("en-GB").format([...new Set(some.map(({ name }) => name))]);
   const sent = mails.filter(({ sentAt }) => sentAt);
   const failed = mails.filter(({ sentAt }) => !sentAt);
-  if (mails.length === 0) return "Nobody was mailed about this. Please reach them yourself.";
+  if (mails.length === 0) return state === "open" ? "Nobody was mailed about this. Please reach them yourself." : "";
   return [
     sent.length > 0 && `The mail server took a mail to ${names(sent)}, ${when(sent.at(-1)?.sentAt as string)}.`,
     failed.length > 0 && `A mail to ${names(failed)} is not known to be sent. Please reach them yourself.`,
