@@ -49,7 +49,7 @@ const namesOf = (people: readonly { name: string }[], isAnyOne: boolean): string
     : joinWords(people.map(({ name }) => name));
 
 const describeAnswer = ({ side, personId, personName, score, missing, change, choice }: Answer): AnswerView => ({
-  ...{ personId, who: `${sideWords[side]}, ${personName}`, statement: statements[side] },
+  ...{ side, personId, who: `${sideWords[side]}, ${personName}`, statement: statements[side] },
   ...{ score, missing, change, choice: choiceWords[choice] },
 });
 

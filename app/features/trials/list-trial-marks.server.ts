@@ -56,7 +56,8 @@ export async function listTrialMarks(
   );
 }
 
-function markOf(trial: OpenTrial, rhythm: Rhythm, { personId }: Pick<Actor, "personId">, at: Date): TrialMark {
+/** The trial as one person meets it. */
+export function markOf(trial: OpenTrial, rhythm: Rhythm, { personId }: Pick<Actor, "personId">, at: Date): TrialMark {
   const { clock, moment, waiting } = standOf(trial, rhythm, at);
   const mine = waiting.find(({ id }) => id === personId);
   const { number, kind, days, slug, openedAt } = trial;

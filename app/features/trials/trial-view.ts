@@ -39,6 +39,7 @@ export type ReviewView = {
 };
 
 export type AnswerView = {
+  side: Side;
   personId: string;
   who: string;
   statement: string;

@@ -1,11 +1,12 @@
 import { db } from "~/db/client.server";
 import { startOfDay } from "~/features/projects/cadence-clock";
 import { addDays } from "~/features/projects/cadence-days";
-import { formatDay, formatInstant } from "~/features/projects/period-text";
+import { formatDay } from "~/features/projects/period-text";
 import { askUrl } from "~/features/summaries/summary-urls";
 import type { EvidenceSpan } from "./evidence-span";
 import { type Figure, keptWhenAll, partOf } from "./figure";
 import type { RevisionUntil } from "./list-revisions-until.server";
+import { momentOf } from "./moment-of";
 
 type Row = { id: string; weekOn: string; question: string; decideBy: string; answeredAt: Date | null };
 type Stood = Row & { isWithdrawn: boolean };
@@ -23,7 +24,11 @@ export async function countAsks(span: EvidenceSpan, revisions: readonly Revision
     ...{ during: partOf(inTime, inTime + late), ...keptWhenAll(inTime, inTime + late) },
     note: "Decisions asked for in the trial. Those that still have time do not count yet; withdrawn ones do not count.",
     items: asks.map(({ id, question, decideBy, answeredAt }) => {
-      const outcome = answeredAt ? `decided ${formatInstant(answeredAt, trial.timeZone, asOf)}` : "not decided by then";
+      const outcome = answeredAt
+        ? `decided ${momentOf(answeredAt, trial.timeZone, asOf)}`
+        : endOf(decideBy) <= asOf
+          ? "not decided by then"
+          : "still has time";
       return { text: `${question} (by ${formatDay(decideBy, asOf)}; ${outcome})`, href: askUrl(project.slug, id) };
     }),
   };

@@ -64,7 +64,7 @@ export async function countInterruptions(span: EvidenceSpan): Promise<Figure[]> 
       before: `${timeInWords(before.minutes)}${asAgreed}`,
       ...compared(during && { before: before.minutes, during: during.minutes }, timeInWords),
       note: `Minutes as they were logged, with ${assumed}. The assumption can be changed with the check-ins.`,
-      items,
+      items: [{ text: "The same check-ins, week by week", href: "#figure-check-ins" }],
     },
   ];
 }

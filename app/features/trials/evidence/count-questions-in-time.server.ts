@@ -1,9 +1,9 @@
 import { db } from "~/db/client.server";
 import { questionUrl } from "~/features/check-ins/check-in-urls";
 import { countQuestions } from "~/features/check-ins/count-questions.server";
-import { formatInstant } from "~/features/projects/period-text";
 import type { EvidenceSpan } from "./evidence-span";
 import { type Figure, keptWhenAll, partOf } from "./figure";
+import { momentOf } from "./moment-of";
 
 type Row = { id: string; text: string; askedAt: Date; dueAt: Date; settledAt: Date | null; settledAs: string | null };
 
@@ -16,7 +16,7 @@ export async function countQuestionsInTime(span: EvidenceSpan): Promise<Figure> 
     listQuestions(span, until),
   ]);
   const whole = counts.inTime + counts.late;
-  const show = (instant: Date) => formatInstant(instant, trial.timeZone, asOf);
+  const show = (instant: Date) => momentOf(instant, trial.timeZone, asOf);
   return {
     ...{
       key: "questions",
@@ -28,7 +28,9 @@ export async function countQuestionsInTime(span: EvidenceSpan): Promise<Figure> 
     items: rows.map(({ id, text, dueAt, settledAt, settledAs }) => {
       const outcome = settledAt
         ? `${settledAs === "agenda" ? "on the agenda" : "answered"} ${show(settledAt)}`
-        : "no answer by then";
+        : dueAt < asOf
+          ? "no answer by then"
+          : "still has time";
       return { text: `${text} (due ${show(dueAt)}; ${outcome})`, href: questionUrl(project.slug, id) };
     }),
   };

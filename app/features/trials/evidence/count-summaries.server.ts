@@ -1,11 +1,12 @@
 import { db } from "~/db/client.server";
 import { dateFromDay, dayFromDate } from "~/features/projects/cadence-days";
 import { wasLate } from "~/features/projects/period-state";
-import { formatDay, formatInstant } from "~/features/projects/period-text";
+import { formatDay } from "~/features/projects/period-text";
 import { projectUrl } from "~/features/projects/project-urls";
 import { summaryUrl } from "~/features/summaries/summary-urls";
 import type { DuePeriod, EvidenceSpan } from "./evidence-span";
 import { type Figure, keptWhenAll, partOf } from "./figure";
+import { momentOf } from "./moment-of";
 
 /** Summaries on time, of those that were due and wanted. A correction does not matter. */
 export async function countSummaries({ project, due, asOf }: EvidenceSpan): Promise<Figure> {
@@ -29,7 +30,7 @@ export async function countSummaries({ project, due, asOf }: EvidenceSpan): Prom
     note: "Summaries due within the trial. One that was skipped in advance, or due in a pause, was not wanted.",
     items: due.map((period) => {
       const at = published.get(period.weekOn);
-      const when = at ? `published ${formatInstant(at, period.timeZone, asOf)}` : "not published by then";
+      const when = at ? `published ${momentOf(at, period.timeZone, asOf)}` : "not published by then";
       const judged = at ? `${when}, ${isOnTime(period) ? "on time" : "late"}` : when;
       return {
         text: `Week of ${formatDay(period.weekOn, asOf)}: ${period.isWanted ? judged : `${period.why}, not counted`}`,

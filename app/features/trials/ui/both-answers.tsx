@@ -2,13 +2,23 @@ import { clsx } from "clsx";
 import { Card } from "~/ui/card";
 import type { AnswerView } from "../trial-view";
 
-/** All answers beside each other. */
+/** All answers, those of each side under each other and the sides beside each other. */
 export function BothAnswers({ answers }: { answers: readonly AnswerView[] }) {
   return (
-    <ul className="grid gap-4 md:grid-cols-2 print:grid-cols-2 print:gap-2.5">
+    <div className="grid items-start gap-4 md:grid-cols-2 print:grid-cols-2 print:gap-2.5">
+      {(["stakeholder", "engineering"] as const).map((side) => (
+        <AnswerList key={side} answers={answers.filter((answer) => answer.side === side)} />
+      ))}
+    </div>
+  );
+}
+
+function AnswerList({ answers }: { answers: readonly AnswerView[] }) {
+  return (
+    <ul className="grid gap-4 print:gap-2.5">
       {answers.map(({ personId, who, statement, score, missing, change, choice }) => (
         <li key={personId}>
-          <Card className="h-full px-5 py-4 print:px-3 print:py-2">
+          <Card className="px-5 py-4 print:px-3 print:py-2">
             <h3 className="text-[13px] font-semibold text-ink-2 wrap-anywhere">{who}</h3>
             <p className="mt-1.5 flex flex-wrap justify-between gap-x-3">
               {statement} <span className="num text-ink-2">{score} of 5</span>

@@ -13,9 +13,9 @@ export function ChoiceCards({
   choices: readonly ChoiceView[];
 }) {
   return (
-    <fieldset className="mb-5" aria-describedby={field.errors ? field.errorId : undefined}>
+    <fieldset className="@container mb-5" aria-describedby={field.errors ? field.errorId : undefined}>
       <legend className="mb-2 text-[13.5px] font-semibold">{label}</legend>
-      <div className="grid gap-2.5 sm:grid-cols-2 xl:grid-cols-4">
+      <div className="grid gap-2.5 @lg:grid-cols-2 @4xl:grid-cols-4">
         {choices.map(({ value, label, hint, whyNot }) => (
           <label
             key={value}

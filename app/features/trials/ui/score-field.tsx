@@ -6,7 +6,7 @@ export function ScoreField({ field, statement }: { field: FieldMetadata<number>;
   return (
     <fieldset className="mb-6" aria-describedby={field.errors ? field.errorId : undefined}>
       <legend className="mb-2 text-[13.5px] font-semibold">{statement}</legend>
-      <div className="grid max-w-[30em] grid-cols-5 gap-2">
+      <div className="grid max-w-[450px] grid-cols-5 gap-2">
         {[1, 2, 3, 4, 5].map((score) => (
           <label
             key={score}
@@ -24,7 +24,7 @@ export function ScoreField({ field, statement }: { field: FieldMetadata<number>;
           </label>
         ))}
       </div>
-      <p className="mt-1.5 flex max-w-[30em] justify-between text-[13px] text-ink-2">
+      <p className="mt-1.5 flex max-w-[450px] justify-between text-[13px] text-ink-2">
         <span>1: not at all</span> <span>5: fully</span>
       </p>
       <FieldError field={field} />
