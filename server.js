@@ -12,8 +12,8 @@ try {
   const running = development ? await startFromSources() : await startFromBuild();
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => end(running));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (development) console.error(error);
+  const isPlain = error instanceof Error && (!development || error.name === "SettingsError");
+  console.error(isPlain ? error.message : error);
   process.exit(1);
 }
 
