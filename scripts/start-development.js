@@ -6,6 +6,8 @@ const PROCESS_FILES = /\/app\/(server|db|http|queue)\/|\/app\/(config|jobs)\.ser
 
 export async function startDevelopment() {
   const vite = await createServer({ server: { middlewareMode: true } });
+  // The compiler that Remix opens beside it would end the process at once. Who calls stop() decides.
+  for (const signal of ["SIGTERM", "SIGINT"]) process.removeAllListeners(signal);
   const startOnce = async () => {
     const { start } = await vite.ssrLoadModule(ENTRY);
     return start({ assets: vite.middlewares, loadBuild: () => vite.ssrLoadModule("virtual:remix/server-build") });
