@@ -2,6 +2,9 @@ import type { LoaderFunction } from "@remix-run/node";
 import pg from "pg";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { connectDatabase, db, disconnectDatabase } from "~/db/client.server";
+import * as ask from "~/features/check-ins/routes/ask";
+import * as checkIns from "~/features/check-ins/routes/check-ins";
+import * as questions from "~/features/check-ins/routes/questions";
 import * as kpi from "~/features/kpis/routes/kpi";
 import * as kpis from "~/features/kpis/routes/kpis";
 import * as brief from "~/features/overview/routes/brief";
@@ -83,6 +86,9 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
     "project settings": ofProject(projectSettings.loader, "/settings"),
     rhythm: ofProject(cadence.loader, "/cadence"),
     absences: ofProject(absences.loader, "/absences"),
+    "check-ins": ofProject(checkIns.loader, "/check-ins"),
+    "can it wait?": ofProject(ask.loader, `/ask?week=${lastWeek}&line=headline`),
+    questions: ofProject(questions.loader, "/questions"),
     projects: { path: "/projects", loader: projects.loader },
     people: { path: "/people", loader: people.loader },
     person: { path: `/people/${personId}`, loader: person.loader, params: { personId } },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { milestoneOf, roadblockOf } from "#tests/factories/content";
 import { makeTeam, tuesday } from "#tests/factories/projects";
+import { makeAgreement } from "#tests/factories/proposals";
 import { publishQuietWeek } from "#tests/factories/published-week";
 import { makeQuestion } from "#tests/factories/questions";
 import { atTime } from "~/clock.server";
@@ -102,6 +103,17 @@ describe("can it wait?", () => {
     ]);
     expect((await ask(dana, null, null, hour(2))).questions).toHaveLength(2);
     expect((await ask(dana, "2026-11-09", "headline")).questions).toEqual([]);
+  });
+
+  test("goes by the agreement in force: its hours, its minutes, what it calls critical", async () => {
+    await atTime(tuesday, () =>
+      makeAgreement(priya, dana, project, { questionHours: 4, flagMinutes: 30, critical: ["Nobody can pay"] }),
+    );
+    expect(await ask(dana)).toMatchObject({
+      ...{ due: "Tuesday 13:00, in 4 h", flagMinutes: 30, critical: ["Nobody can pay"] },
+    });
+    const id = await question({ isCritical: true });
+    expect(await db.question.findUnique({ where: { id } })).toMatchObject({ firstDueAt: hour(0.5) });
   });
 
   test("before the first summary there is no last word", async () => {

@@ -1,5 +1,4 @@
 import { now } from "~/clock.server";
-import { findAgreement } from "~/features/agreements/find-agreement.server";
 import { listProjectPeople } from "~/features/projects/list-project-people.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatDay, formatInstant, relativeDue } from "~/features/projects/period-text";
@@ -24,14 +23,13 @@ type Asked = { weekOn: string | null; lineId: string | null };
 
 /** "Can it wait?" for one of the project's people, in words. */
 export async function describeAsk(actor: Actor, project: ProjectAccess, asked: Asked): Promise<AskView> {
-  const [rhythm, people, agreement, word] = await Promise.all([
+  const [rhythm, people, word] = await Promise.all([
     getRhythm(project.id),
     listProjectPeople(project),
-    findAgreement(project),
     loadLastWord(project, asked),
   ]);
   const at = now();
-  const terms = agreement?.terms ?? null;
+  const { terms } = word;
   const timeZone = zoneOf(rhythm.cadences, at);
   const line = word.about && findLine(word.about.content, asked.lineId);
   const owner = questionOwner(people, {

@@ -1,4 +1,5 @@
 import { db } from "~/db/client.server";
+import type { Terms } from "~/features/agreements/terms";
 import { isMonday } from "~/features/projects/cadence-days";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { PublishedWeek } from "./find-published.server";
@@ -22,6 +23,8 @@ export type LastWord = {
   about: PublishedWeek | null;
   /** The latest questions on the same line; on the same summary; or of the project. */
   questions: EarlierQuestion[];
+  /** Of the agreement in force. */
+  terms: Terms | null;
 };
 
 /** What has been said already on what somebody is about to ask, in one query. */
@@ -48,6 +51,8 @@ export async function loadLastWord(
       'questions', (select coalesce(json_agg(json_build_object('id', q.id, 'text', q.text, 'state', q.state, 'dueAt', q.due_at,
           'answer', (select json_build_object('text', s.text, 'by', s.person_name, 'at', s.taken_at) from question_step s
             where s.question_id = q.id and s.kind = 'answered' order by s.taken_at desc, s.id desc limit 1))
-          order by q.asked_at desc, q.id), '[]') from earlier q)) as last`;
+          order by q.asked_at desc, q.id), '[]') from earlier q),
+      'terms', (select v.terms from agreement a join agreement_version v on v.id = a.version_id
+        where a.project_id = ${project.id}::uuid and a.ended_at is null)) as last`;
   return last;
 }
