@@ -24,14 +24,19 @@ export type TrialMark = TrialMoment & {
   isOverdue: boolean;
 };
 
+/** When a trial's review opens, by the pauses as they were planned. */
+export function clockOf(trial: OpenTrial, rhythm: Rhythm): TrialClock {
+  const pauses = trial.pauses.map((pause) => ({ ...pause, plannedAt: new Date(pause.plannedAt) }));
+  return trialClock(trial, { ...rhythm, pauses });
+}
+
 /** Where a trial stands, and for whom its review waits; nobody in an archived project. */
 export function standOf(
   trial: OpenTrial,
   rhythm: Rhythm,
   at: Date,
 ): { clock: TrialClock; moment: TrialMoment; waiting: WaitedFor[] } {
-  const pauses = trial.pauses.map((pause) => ({ ...pause, plannedAt: new Date(pause.plannedAt) }));
-  const clock = trialClock(trial, { ...rhythm, pauses });
+  const clock = clockOf(trial, rhythm);
   const moment = trialMoment(trial, clock, { at, isOpen: trial.openedAt !== null, isDecided: trial.decision !== null });
   const openedAt = trial.openedAt ?? clock.opensAt;
   if (moment.state !== "review" || !openedAt || trial.isArchived) return { clock, moment, waiting: [] };
