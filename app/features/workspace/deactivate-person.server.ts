@@ -2,11 +2,22 @@ import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { isLastAdmin, lastAdminStays } from "./is-last-admin.server";
+import { lockLedProjects, whyLeadStays } from "./why-lead-stays.server";
 
-/** The person cannot sign in any more, and what they have open ends with their next click. Their words stay. Null when it went well. */
-export function deactivatePerson(actor: Actor, id: string): Promise<string | null> {
+/**
+ * The person cannot sign in any more, and what they have open ends with their next click. Their words stay. Null when it went
+ * well. Whoever leads a private project alone goes only `anyway`: it must be possible, for an account may be in wrong hands.
+ */
+export function deactivatePerson(
+  actor: Actor,
+  { id, name }: { id: string; name: string },
+  { anyway = false } = {},
+): Promise<string | null> {
   return db.$transaction(async (tx) => {
+    await lockLedProjects(tx, actor, id);
     if (await isLastAdmin(tx, actor, id)) return lastAdminStays;
+    const stays = anyway ? null : await whyLeadStays(actor, { id, name }, tx);
+    if (stays) return stays;
     await setDeactivated(tx.person, actor, id, now());
     await tx.session.deleteMany({ where: { personId: id } });
     return null;

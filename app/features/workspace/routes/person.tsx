@@ -17,10 +17,11 @@ import { getPerson } from "../get-person.server";
 import { personUrl } from "../people-urls";
 import { PersonAccess } from "../ui/person-access";
 import { PersonRoles } from "../ui/person-roles";
+import { whyLeadStays } from "../why-lead-stays.server";
 
 const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("change"), name: personName, isAdmin: z.boolean().default(false) }),
-  z.object({ intent: z.literal("deactivate") }),
+  z.object({ intent: z.literal("deactivate"), anyway: z.boolean().default(false) }),
   z.object({ intent: z.literal("reactivate") }),
 ]);
 
@@ -31,12 +32,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireAdmin(asking);
   const person = await getPerson(actor, asking.params.personId);
-  return { person, isSaved: new URL(asking.request.url).searchParams.has("saved") };
+  const ledAlone = person.deactivated ? null : await whyLeadStays(actor, person);
+  return { person, ledAlone, isSaved: new URL(asking.request.url).searchParams.has("saved") };
 }
 
 export async function action(asking: ActionFunctionArgs) {
   const actor = await requireAdmin(asking);
-  const { id } = await getPerson(actor, asking.params.personId);
+  const person = await getPerson(actor, asking.params.personId);
+  const { id } = person;
   const submission = await parseForm(asking.request, schema);
   if (submission.status !== "success") return refuse(submission);
   const refusal = await change(submission.value);
@@ -44,14 +47,14 @@ export async function action(asking: ActionFunctionArgs) {
 
   async function change(asked: z.infer<typeof schema>): Promise<string | null> {
     if (asked.intent === "change") return changePerson(actor, id, { name: asked.name, isAdmin: asked.isAdmin });
-    if (asked.intent === "deactivate") return deactivatePerson(actor, id);
+    if (asked.intent === "deactivate") return deactivatePerson(actor, person, asked);
     await reactivatePerson(actor, id);
     return null;
   }
 }
 
 export default function Person() {
-  const { person, isSaved } = useLoaderData<typeof loader>();
+  const { person, ledAlone, isSaved } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.result;
   const [form, fields] = useForm<{ name: string; isAdmin: boolean }>({
     lastResult,
@@ -84,7 +87,7 @@ export default function Person() {
         </Form>
       </Card>
       <PersonRoles roles={person.roles} />
-      <PersonAccess person={person} />
+      <PersonAccess person={person} ledAlone={ledAlone} />
     </Page>
   );
 }

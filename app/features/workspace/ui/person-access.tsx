@@ -1,17 +1,28 @@
 import { Form } from "@remix-run/react";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { Notice } from "~/ui/notice";
 import { SectionTitle } from "~/ui/page";
 
 type Person = { deactivated: string | null; sessionCount: number; isSelf: boolean };
 
 /** Takes the way in from a person, or gives it back. */
-export function PersonAccess({ person: { deactivated, sessionCount, isSelf } }: { person: Person }) {
+export function PersonAccess({ person, ledAlone }: { person: Person; ledAlone: string | null }) {
+  const { deactivated, sessionCount, isSelf } = person;
   return (
     <Card className="px-5 pt-5 pb-6">
       <SectionTitle>Access</SectionTitle>
       <p className="mb-4 text-sm text-ink-2">{deactivated ? reactivateText : deactivateText(sessionCount, isSelf)}</p>
       <Form method="post">
+        {ledAlone && (
+          <Notice tone="warn">
+            <p className="mb-3">{ledAlone}</p>
+            <label className="flex items-start gap-2.5 text-sm font-medium">
+              <input type="checkbox" name="anyway" required className="mt-0.5 size-[18px] accent-accent" />
+              <span>Deactivate anyway</span>
+            </label>
+          </Notice>
+        )}
         {deactivated ? (
           <Button name="intent" value="reactivate">
             Reactivate
