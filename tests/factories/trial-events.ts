@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { atTime, now } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { askQuestion } from "~/features/check-ins/ask-question.server";
 import { assumeRefocus } from "~/features/check-ins/assume-refocus.server";
 import { callWeekQuiet } from "~/features/check-ins/call-week-quiet.server";
 import { logCheckIn } from "~/features/check-ins/log-check-in.server";
+import { settleQuestion } from "~/features/check-ins/settle-question.server";
 import { takeBackCheckIn } from "~/features/check-ins/take-back-check-in.server";
 import { recordReading } from "~/features/kpis/record-reading.server";
 import { dayOf } from "~/features/projects/cadence-clock";
@@ -93,23 +95,16 @@ const acts = {
       reason: "Away",
     });
   },
-  ask: ({ dana, project }, pick) => {
-    const dueAt = new Date(now().getTime() + (pick % 60) * 3_600_000);
-    return db.question.create({
-      data: {
-        ...{ id: randomUUID(), projectId: project.id, text: "When?", askedById: dana.personId, askedByName: dana.name },
-        ...{ askedAt: now(), ownerId: dana.personId, firstDueAt: dueAt, dueAt },
-      },
-    });
-  },
-  answer: async ({ priya, project }, pick, other) => {
+  ask: ({ dana, asStakeholder: project }) =>
+    askQuestion(dana, project, { id: randomUUID(), text: "When?", isCritical: false, weekOn: null, lineId: null }),
+  settle: async ({ priya, dana, project, asStakeholder }, pick, other) => {
     const question = one(
       await db.question.findMany({ where: { projectId: project.id }, orderBy: { id: "asc" } }),
       pick,
     );
-    const by = { personId: priya.personId, personName: priya.name, projectId: project.id, takenAt: now() };
-    const kind = one(["answered", "agenda", "reopened"] as const, other) ?? "answered";
-    return question && db.questionStep.create({ data: { id: randomUUID(), questionId: question.id, kind, ...by } });
+    const intent = one(["answer", "agenda", "reopen"] as const, other) ?? "answer";
+    const [actor, access] = intent === "reopen" ? [dana, asStakeholder] : [priya, project];
+    return question && settleQuestion(actor, access, question.id, { intent, id: randomUUID(), text: "So." });
   },
 } satisfies Record<string, Act>;
 
