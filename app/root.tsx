@@ -2,6 +2,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import styles from "./app.css?url";
+import { CheckInKey } from "./features/check-ins/ui/check-in-key";
 import { findActor } from "./features/sign-in/current-actor.server";
 import { errorWords } from "./features/workspace/error-words";
 import { ErrorPage } from "./features/workspace/ui/error-page";
@@ -61,7 +62,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <CheckInKey />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

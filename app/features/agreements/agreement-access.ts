@@ -1,7 +1,8 @@
 import type { ProjectAccess } from "~/features/projects/project-access";
 
 /** Opens, changes and withdraws proposals, and signs for engineering. */
-export const canPropose = (project: ProjectAccess): boolean => project.role === "lead" && !project.archivedAt;
+export const canPropose = (project: Pick<ProjectAccess, "role" | "archivedAt">): boolean =>
+  project.role === "lead" && !project.archivedAt;
 
 /** Reads proposals with their conversation. */
 export const canSeeProposals = (project: ProjectAccess): boolean => project.role !== null;

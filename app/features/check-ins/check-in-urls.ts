@@ -4,7 +4,7 @@ type Days = { fromOn: string; untilOn: string };
 
 /** The ledger, or its entries of some days (the last one not included). */
 export const checkInsUrl = (slug: string, days?: Days): string =>
-  `${projectUrl(slug)}/check-ins${days ? `?from=${days.fromOn}&until=${days.untilOn}#entries` : ""}`;
+  `${projectUrl(slug, "check-ins")}${days ? `?from=${days.fromOn}&until=${days.untilOn}#entries` : ""}`;
 
 /** "Can it wait?", about the project, a week's summary or one line of it. */
 export function askUrl(slug: string, about: { weekOn?: string | null; lineId?: string | null } = {}): string {
@@ -16,6 +16,7 @@ export function askUrl(slug: string, about: { weekOn?: string | null; lineId?: s
 
 /** All questions, or those asked on some days (the last one not included). */
 export const questionsUrl = (slug: string, days?: Days): string =>
-  `${projectUrl(slug)}/questions${days ? `?from=${days.fromOn}&until=${days.untilOn}` : ""}`;
+  `${projectUrl(slug, "questions")}${days ? `?from=${days.fromOn}&until=${days.untilOn}` : ""}`;
 
-export const questionUrl = (slug: string, questionId: string): string => `${projectUrl(slug)}/questions/${questionId}`;
+export const questionUrl = (slug: string, questionId: string): string =>
+  `${projectUrl(slug, "questions")}/${questionId}`;

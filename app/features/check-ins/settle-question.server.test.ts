@@ -9,11 +9,9 @@ import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import type { AskQuestion } from "./ask-question.server";
-import { countOpenQuestions } from "./count-open-questions.server";
 import { countQuestions } from "./count-questions.server";
 import { getQuestion } from "./get-question.server";
 import { listQuestionsDue } from "./list-questions-due.server";
-import { listQuestionsOfWeek } from "./list-questions-of-week.server";
 import type { QuestionForm } from "./question-form";
 import { raiseQuestion } from "./raise-question.server";
 import { settleQuestion } from "./settle-question.server";
@@ -208,32 +206,7 @@ describe("handing over", () => {
   });
 });
 
-describe("what others read of questions", () => {
-  test("stands at the lines of a week, and goes with a line that is carried over", async () => {
-    const { id } = await ask(dana, { weekOn: week, lineId: `roadblock:${bank}` });
-    const { id: whole } = await ask(dana, { weekOn: week });
-    const { id: answered } = await ask(dana, { weekOn: week, lineId: "headline" });
-    await settle(omar, answered, step("answer"));
-    const now = await atTime(hour(1), () => listQuestionsOfWeek(project, week));
-    expect(now).toEqual({
-      [`roadblock:${bank}`]: [
-        { id, text: "When?", state: "open", word: "Open", href: `/projects/${project.slug}/questions/${id}` },
-      ],
-      "": [expect.objectContaining({ id: whole })],
-      headline: [expect.objectContaining({ id: answered, word: "Answered" })],
-    });
-    const later = await atTime(hour(30), () => listQuestionsOfWeek(project, "2026-11-16"));
-    expect(later).toEqual({
-      [`roadblock:${bank}`]: [expect.objectContaining({ id, state: "overdue", word: "Overdue" })],
-    });
-  });
-
-  test("is counted by state", async () => {
-    const [one] = [await ask(dana), await ask(dana), await ask(dana, {}, hour(2))];
-    await settle(omar, one.id, step("agenda"));
-    expect(await atTime(hour(9), () => countOpenQuestions(project))).toEqual({ open: 1, overdue: 1, agenda: 1 });
-  });
-
+describe("what is to be reminded of", () => {
   test("is due within the next working hour, or overdue", async () => {
     const { id } = await ask(dana);
     const due = async (at: Date) =>

@@ -1,3 +1,4 @@
+import type { QuestionsOfWeek } from "~/features/check-ins/questions-of-week";
 import type { Writing } from "~/features/summaries/describe-writing";
 import type { SummaryView } from "~/features/summaries/summary-view";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
@@ -46,12 +47,29 @@ export type BriefView = {
   mayWrite: boolean;
   /** What whoever may write is to write now. */
   writing: Writing | null;
+  questions: QuestionsOfWeek;
+  mayAsk: boolean;
+  /** "2 open questions, 1 overdue", or "" where none waits. */
+  unanswered: string;
+  agreement: AgreementMark;
+  trial: TrialCard | null;
 };
 
+/** Where the project stands with its agreement: a version in force, a proposal that waits, or neither. */
+export type AgreementMark = { inForce: number | null; proposal: { id: string; text: string } | null };
+
+/** A trial or look as it stands beside a brief. */
+export type TrialCard = { title: string; text: string; href: string; isOverdue: boolean; action: string };
+
 /** What stands on a project's page before its first summary. */
-export type NoBrief = Pick<BriefView, "project" | "strip" | "mayWrite" | "writing"> & { summary: null; due: string };
+export type NoBrief = Pick<BriefView, "project" | "strip" | "mayWrite" | "writing" | "agreement" | "trial"> & {
+  summary: null;
+  due: string;
+};
 
 /** The same without what depends on the reader. */
 export type SharedBriefView =
-  | (Omit<BriefView, "project" | "mayWrite" | "readers" | "asks"> & { asks: Omit<AskView, "mayAnswer">[] })
-  | Omit<NoBrief, "project" | "mayWrite">;
+  | (Omit<BriefView, OwnToReader | "readers" | "asks" | "mayAsk"> & { asks: Omit<AskView, "mayAnswer">[] })
+  | Omit<NoBrief, OwnToReader>;
+
+type OwnToReader = "project" | "mayWrite" | "trial";

@@ -1,14 +1,17 @@
+import { questionsOfWeek } from "~/features/check-ins/questions-of-week";
 import type { KpiTrend } from "~/features/kpis/kpi";
 import { expectedWeeks } from "~/features/kpis/kpi-weeks";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { isStale } from "~/features/projects/period-stale";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { Rhythm } from "~/features/projects/rhythm";
+import { zoneOf } from "~/features/projects/rhythm-days";
 import { describeContent } from "~/features/summaries/describe-content.server";
 import { describeWriting } from "~/features/summaries/describe-writing";
 import { stateWords } from "~/features/summaries/state";
 import type { BriefView, SharedBriefView } from "./brief-view";
 import { describeAsks } from "./describe-asks.server";
+import { describeAgreement, unansweredInWords } from "./describe-dealings";
 import { describeDue } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
 import type { Brief, BriefSummary } from "./load-brief.server";
@@ -18,13 +21,18 @@ import { zoneOfWeek } from "./zone-of-week";
 export const TREND_WEEKS = 12;
 
 /** A brief in words, the same for everybody who may read the project; without a published summary only what is due. */
-export function describeBrief(brief: Brief, rhythm: Rhythm, trends: readonly KpiTrend[], at: Date): SharedBriefView {
+export function describeBrief(
+  brief: Brief,
+  { slug, rhythm, trends }: { slug: string; rhythm: Rhythm; trends: readonly KpiTrend[] },
+  at: Date,
+): SharedBriefView {
   const strip = describeStrip(rhythm, brief.published, at);
   const published = new Set(brief.published.map((one) => one.weekOn));
   const due = describeDue(rhythm, published, brief.latestWeekOn, at);
   const writing = describeWriting(rhythm, { published, drafts: brief.drafts }, at);
   const { summary } = brief;
-  if (!summary) return { summary: null, strip, writing, due: due.text };
+  const agreement = describeAgreement(brief, dayOf(at, zoneOf(rhythm.cadences, at)), at);
+  if (!summary) return { summary: null, strip, writing, agreement, due: due.text };
   const timeZone = zoneOfWeek(rhythm, summary.weekOn);
   const isLatest = summary.weekOn === brief.latestWeekOn;
   const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
@@ -50,6 +58,9 @@ export function describeBrief(brief: Brief, rhythm: Rhythm, trends: readonly Kpi
     correction: correction(summary, timeZone, at),
     next: isLatest ? { text: due.text, tone: due.kind === "late" ? "late" : "calm" } : null,
     asks: describeAsks(brief.asks, timeZone, at),
+    agreement,
+    questions: questionsOfWeek(brief.questions, slug, at),
+    unanswered: unansweredInWords(brief.unanswered, at),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Rhythm } from "~/features/projects/rhythm";
 import type { ContentReading } from "~/features/summaries/content";
 import type { State } from "~/features/summaries/state";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
+import type { OpenTrial } from "~/features/trials/read-open-trials.server";
 import type { Strip } from "./brief-view";
 import { type Due, describeDue } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
@@ -15,6 +16,7 @@ import type { NumberView } from "./overview-view";
 /** What the overview says of a project to everybody who may see it. */
 export type SharedProject = Published & {
   rhythm: Rhythm;
+  trial: OpenTrial | null;
   due: Due;
   state: ShownState;
   strip: Strip;
@@ -23,12 +25,17 @@ export type SharedProject = Published & {
 };
 
 /** Late, stale or as it was said: a summary older than its next deadline never counts as what it said. */
-export function describeShared({ last, published }: Published, rhythm: Rhythm, at: Date): SharedProject {
+export function describeShared(
+  { last, published }: Published,
+  { rhythm, trial }: Pick<SharedProject, "rhythm" | "trial">,
+  at: Date,
+): SharedProject {
   const stale = last !== null && isStale({ lastPublishedPeriod: last, ...rhythm, now: at });
   return {
     last,
     published,
     rhythm,
+    trial,
     due: describeDue(rhythm, new Set(published.map(({ weekOn }) => weekOn)), last?.weekOn ?? null, at),
     state: stale ? "stale" : ((last?.state as State | undefined) ?? "none"),
     strip: describeStrip(rhythm, published, at),

@@ -1,12 +1,19 @@
+import type { Actor } from "~/features/sign-in/actor";
+import { markOf, type TrialMark } from "~/features/trials/list-trial-marks.server";
 import type { SharedProject } from "./describe-shared.server";
 import type { VisibleProject } from "./load-overview.server";
 
 /** What decides a project's place; the words for its reader are made only for the page that is shown. */
-export type JudgedProject = VisibleProject & SharedProject & { isLate: boolean; needsYou: boolean };
+export type JudgedProject = VisibleProject &
+  Omit<SharedProject, "trial"> & { trial: TrialMark | null; isLate: boolean; needsYou: boolean };
 
-export const judgeProject = (visible: VisibleProject, shared: SharedProject): JudgedProject => ({
-  ...visible,
-  ...shared,
-  isLate: shared.due.kind === "late",
-  needsYou: visible.asks.mine > 0,
-});
+export function judgeProject(visible: VisibleProject, shared: SharedProject, actor: Actor, at: Date): JudgedProject {
+  const trial = shared.trial && markOf(shared.trial, shared.rhythm, actor, at);
+  return {
+    ...visible,
+    ...shared,
+    trial,
+    isLate: shared.due.kind === "late",
+    needsYou: visible.asks.mine > 0 || Boolean(trial?.myAnswerWanted || trial?.myVoteWanted),
+  };
+}

@@ -1,4 +1,5 @@
 import { db } from "~/db/client.server";
+import type { QuestionOfWeek } from "~/features/check-ins/questions-of-week";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Content } from "~/features/summaries/content";
 
@@ -38,6 +39,13 @@ export type Brief = {
   published: { weekOn: string; state: string }[];
   /** Those of the last weeks that somebody has begun to write. */
   drafts: string[];
+  /** Those of the week, and what is still unanswered on a line that is carried over. */
+  questions: QuestionOfWeek[];
+  /** When the questions are due that nobody has answered, and how many stand on the agenda. */
+  unanswered: { dueAt: string[]; agenda: number };
+  /** The number of the version in force. */
+  agreement: number | null;
+  proposal: { id: string; expiresOn: string } | null;
 };
 
 /**
@@ -80,6 +88,17 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null): 
         order by week_on desc limit 12) p),
       'drafts', (select coalesce(json_agg(d.week_on), '[]') from (
         select week_on, published_at from summary where project_id = ${project.id}::uuid order by week_on desc limit 20) d
-        where d.published_at is null)) as brief`;
+        where d.published_at is null),
+      'questions', (select coalesce(json_agg(json_build_object('id', q.id, 'lineId', q.line_id, 'text', q.text, 'state', q.state, 'dueAt', q.due_at)
+          order by q.asked_at, q.id), '[]') from question q, one
+        where q.project_id = one.project_id and (q.week_on = one.week_on
+          or q.week_on < one.week_on and q.state <> 'answered' and q.line_id <> 'headline')),
+      'unanswered', (select json_build_object('agenda', count(*) filter (where state = 'agenda'),
+          'dueAt', coalesce(json_agg(due_at) filter (where state = 'open'), '[]'))
+        from question where project_id = ${project.id}::uuid and state <> 'answered'),
+      'agreement', (select v.number from agreement a join agreement_version v on v.id = a.version_id
+        where a.project_id = ${project.id}::uuid and a.ended_at is null),
+      'proposal', (select json_build_object('id', id, 'expiresOn', expires_on) from proposal
+        where project_id = ${project.id}::uuid and closed_at is null)) as brief`;
   return row.brief;
 }

@@ -20,6 +20,8 @@ export type ProjectRow = {
   throughput: NumberView | null;
   errorRate: NumberView | null;
   needsYou: { text: string; by: string } | null;
+  /** A trial that is on, or a review that waits; a look that is far away is left out. */
+  trial: { text: string; href: string; isOverdue: boolean } | null;
   updated: { text: string; isLate: boolean };
 };
 

@@ -1,27 +1,40 @@
+import { now } from "~/clock.server";
+import { canTakePart } from "~/features/check-ins/check-in-access";
 import { canAnswer, canWrite, type ProjectAccess } from "~/features/projects/project-access";
+import { zoneOf } from "~/features/projects/rhythm-days";
 import type { Actor } from "~/features/sign-in/actor";
 import { markSeen } from "~/features/summaries/mark-seen.server";
+import { markOf } from "~/features/trials/list-trial-marks.server";
 import { briefEtag } from "./brief-validator.server";
 import type { BriefView, NoBrief } from "./brief-view";
+import { describeTrialCard } from "./describe-trial-card";
 import { getSharedBrief } from "./shared-brief.server";
 
 export type ReadBrief = { brief: BriefView | NoBrief; etag: string };
 
-/** The brief of `weekOn`, or of the newest summary, as the actor may see it; notes once a revision that they have. At most four queries. */
+/** The brief of `weekOn`, or of the newest summary, as the actor may see it; notes once a revision that they have. At most five queries. */
 export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: string | null): Promise<ReadBrief> {
-  const { view, summary, readers, seen, holdsUntil } = await getSharedBrief(actor, project, weekOn);
+  const { view, summary, readers, seen, rhythm, trial, holdsUntil } = await getSharedBrief(actor, project, weekOn);
   if (summary && seen[actor.personId] !== summary.revisionNumber) {
     await markSeen(actor, { summaryId: summary.id, projectId: project.id, revisionNumber: summary.revisionNumber });
   }
   const { slug, name, purpose, role, visibility, archivedAt } = project;
   const mayWrite = canWrite(project);
   const writing = mayWrite ? view.writing : null;
-  const own = { project: { slug, name, purpose, role, visibility, archivedAt }, mayWrite, writing };
+  const at = now();
+  const mark = trial && markOf(trial, rhythm, actor, at);
+  const own = {
+    ...{ project: { slug, name, purpose, role, visibility, archivedAt }, mayWrite, writing },
+    trial: describeTrialCard(mark, zoneOf(rhythm.cadences, at), at),
+  };
   const etag = briefEtag(actor, project, holdsUntil);
   if (!view.summary) return { brief: { ...view, ...own }, etag };
   const asks = view.asks.map((ask) => ({ ...ask, mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask) }));
   const isNewReader = role === "stakeholder" && !(actor.personId in seen);
-  return { brief: { ...view, ...own, asks, readers: readersInWords(readers, isNewReader) }, etag };
+  return {
+    brief: { ...view, ...own, mayAsk: canTakePart(project), asks, readers: readersInWords(readers, isNewReader) },
+    etag,
+  };
 }
 
 /** Whoever reads this has seen it. */

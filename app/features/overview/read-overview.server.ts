@@ -13,13 +13,13 @@ import { getSharedProjects } from "./shared-projects.server";
 
 const PAGE = 60;
 
-/** The overview of one person, page by page of 60 projects, in order of need. At most three queries, however long the history. */
+/** The overview of one person, page by page of 60 projects, in order of need. At most four queries, however long the history. */
 export async function readOverview(actor: Actor, page: number): Promise<OverviewView> {
   const at = now();
   const visible = await loadOverview(actor);
   const shared = await getSharedProjects(visible, at);
   const judged = visible
-    .map((project) => judgeProject(project, shared.get(project.id) as SharedProject))
+    .map((project) => judgeProject(project, shared.get(project.id) as SharedProject, actor, at))
     .sort((one, other) => rankProject(one) - rankProject(other));
   const pages = Math.max(1, Math.ceil(judged.length / PAGE));
   const shown = Math.min(Math.max(1, page), pages);

@@ -2,12 +2,15 @@ import { now } from "~/clock.server";
 import { readTrends } from "~/features/kpis/read-trends.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
+import { clockOf } from "~/features/trials/list-trial-marks.server";
+import { type OpenTrial, readOpenTrials } from "~/features/trials/read-open-trials.server";
 import { briefHoldsUntil } from "./brief-lifetime.server";
 import type { SharedBriefView } from "./brief-view";
 import { describeBrief, TREND_WEEKS } from "./describe-brief.server";
 import { type Held, keepViews } from "./keep-views";
-import { loadBrief } from "./load-brief.server";
+import { type Brief, loadBrief } from "./load-brief.server";
 import { restAfterArchive } from "./rest-after-archive";
 
 export type SharedBrief = Held & {
@@ -16,13 +19,15 @@ export type SharedBrief = Held & {
   summary: { id: string; revisionNumber: number } | null;
   readers: { seen: number; all: number };
   seen: Record<string, number>;
+  rhythm: Rhythm;
+  trial: OpenTrial | null;
 };
 
 const kept = keepViews<SharedBrief>(500);
 
 /**
  * The part of a brief that all its readers share, kept in memory while nothing changes: the project's and the workspace's
- * change counts, which triggers raise, are in the key, and so every instance agrees. Three queries when it is not at hand.
+ * change counts, which triggers raise, are in the key, and so every instance agrees. Four queries when it is not at hand.
  */
 export async function getSharedBrief(
   actor: Actor,
@@ -39,18 +44,31 @@ export async function getSharedBrief(
 }
 
 async function makeSharedBrief(project: ProjectAccess, weekOn: string | null, at: Date): Promise<SharedBrief> {
-  const [brief, lived] = await Promise.all([loadBrief(project, weekOn), getRhythm(project.id)]);
+  const [brief, lived, [trial = null]] = await Promise.all([
+    loadBrief(project, weekOn),
+    getRhythm(project.id),
+    readOpenTrials([project.id]),
+  ]);
   const rhythm = restAfterArchive(lived, project.archivedAt);
   const { summary, readers, seen } = brief;
   // Also those that are no longer in use: a number stays where it was published.
   const wanted = { projectIds: [project.id], weeks: TREND_WEEKS, withArchived: true };
   const trends = summary ? await readTrends({ untilWeekOn: summary.weekOn, ...wanted }) : [];
   return {
-    view: describeBrief(brief, rhythm, trends, at),
+    view: describeBrief(brief, { slug: project.slug, rhythm, trends }, at),
     summary: summary && { id: summary.id, revisionNumber: summary.revisionNumber },
     readers,
     seen,
+    rhythm,
+    trial,
     madeAt: at.getTime(),
-    holdsUntil: briefHoldsUntil(rhythm, at),
+    holdsUntil: Math.min(briefHoldsUntil(rhythm, at), ...changesAhead(brief, trial, rhythm, at)),
   };
+}
+
+/** When a question becomes overdue, and when a review opens. */
+function changesAhead({ unanswered }: Brief, trial: OpenTrial | null, rhythm: Rhythm, at: Date): number[] {
+  const opensAt = trial && clockOf(trial, rhythm).opensAt;
+  const instants = [...unanswered.dueAt.map((due) => new Date(due).getTime() + 1), opensAt?.getTime() ?? 0];
+  return instants.filter((instant) => instant > at.getTime());
 }

@@ -1,5 +1,6 @@
 import { listRhythms } from "~/features/projects/list-rhythms.server";
 import type { Rhythm } from "~/features/projects/rhythm";
+import { readOpenTrials } from "~/features/trials/read-open-trials.server";
 import { briefHoldsUntil } from "./brief-lifetime.server";
 import { describeShared, type SharedProject } from "./describe-shared.server";
 import { type Held, keepViews } from "./keep-views";
@@ -10,7 +11,7 @@ const kept = keepViews<SharedProject & Held>(2_000);
 
 /**
  * What the overview says of projects to everybody, by their id, kept in memory while nothing changes: the project's change
- * count, which triggers raise, is in the key, and so every instance agrees. Two queries for all that are not at hand.
+ * count, which triggers raise, is in the key, and so every instance agrees. Three queries for all that are not at hand.
  */
 export async function getSharedProjects(
   projects: readonly VisibleProject[],
@@ -25,10 +26,12 @@ export async function getSharedProjects(
   }
   if (missing.length === 0) return found;
   const ids = missing.map(({ id }) => id);
-  const [published, rhythms] = await Promise.all([loadPublished(ids), listRhythms(ids)]);
+  const [published, rhythms, open] = await Promise.all([loadPublished(ids), listRhythms(ids), readOpenTrials(ids)]);
+  const trials = new Map(open.map((trial) => [trial.projectId, trial]));
   for (const project of missing) {
     const rhythm = rhythms.get(project.id) as Rhythm;
-    const shared = describeShared(published.get(project.id) as Published, rhythm, at);
+    const trial = trials.get(project.id) ?? null;
+    const shared = describeShared(published.get(project.id) as Published, { rhythm, trial }, at);
     kept.set(keyOf(project), { ...shared, madeAt: at.getTime(), holdsUntil: briefHoldsUntil(rhythm, at) });
     found.set(project.id, shared);
   }

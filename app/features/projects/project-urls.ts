@@ -1,4 +1,14 @@
-export type ProjectPage = "weeks" | "kpis" | "agreement" | "cadence" | "absences" | "people" | "settings" | "write";
+export type ProjectPage =
+  | "weeks"
+  | "kpis"
+  | "questions"
+  | "check-ins"
+  | "agreement"
+  | "cadence"
+  | "absences"
+  | "people"
+  | "settings"
+  | "write";
 
 /** The address of a project's brief, or of one of its pages. */
 export const projectUrl = (slug: string, page?: ProjectPage): string =>

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { askUrl } from "../check-in-urls";
-import type { LineQuestion } from "../list-questions-of-week.server";
+import type { LineQuestion } from "../questions-of-week";
 
 type Props = {
   slug: string;

@@ -1,11 +1,22 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { Card } from "~/ui/card";
 import { Sparkline } from "~/ui/charts/sparkline";
 import type { KpiView } from "../kpi-view";
 import { ChangeText } from "./change-text";
 
 /** A key number with its change, target and trend. With `to`, a link leads to the KPI's page; `isExplained` opens its sentence. */
-export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; isExplained?: boolean }) {
+export function KpiCard({
+  kpi,
+  to,
+  isExplained,
+  children,
+}: {
+  kpi: KpiView;
+  to?: string;
+  isExplained?: boolean;
+  children?: ReactNode;
+}) {
   return (
     <Card className="kpi-card">
       <details open={isExplained}>
@@ -40,6 +51,7 @@ export function KpiCard({ kpi, to, isExplained }: { kpi: KpiView; to?: string; i
           History<span className="sr-only"> of {kpi.name}</span>
         </Link>
       )}
+      {children}
     </Card>
   );
 }

@@ -1,12 +1,23 @@
 import { Link } from "@remix-run/react";
+import { canPropose } from "~/features/agreements/agreement-access";
 import { SideCard } from "~/ui/card";
 import type { BriefView } from "../brief-view";
+import { AgreementSideCard, AskSideCard, TrialSideCard } from "./dealings-cards";
 import { WeekStrip } from "./week-strip";
 
-/** What stands beside a brief: what the project is for, and its last weeks. */
-export function BriefAside({ brief: { project, strip } }: { brief: Pick<BriefView, "project" | "strip"> }) {
+/** What stands beside a brief: its trial, the way to ask, its last weeks, and what the project is for. */
+export function BriefAside({ brief }: { brief: BriefView }) {
+  const { project, strip, trial, agreement, mayAsk, weekOn, unanswered } = brief;
   return (
     <aside aria-label="About this project" className="grid content-start gap-4" data-screen-only>
+      {trial && <TrialSideCard trial={trial} />}
+      {mayAsk && <AskSideCard slug={project.slug} weekOn={weekOn} unanswered={unanswered} />}
+      <AgreementSideCard
+        slug={project.slug}
+        agreement={agreement}
+        isMember={project.role !== null}
+        mayPropose={canPropose(project)}
+      />
       <SideCard title="What it is for">
         <p className="text-[13.5px] text-ink-2 wrap-anywhere">{project.purpose}</p>
       </SideCard>

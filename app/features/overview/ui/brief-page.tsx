@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { lineIdOf } from "~/features/check-ins/line-id";
 import { kpiUrl } from "~/features/kpis/kpi-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { StatePill } from "~/features/summaries/ui/state-pill";
@@ -12,6 +13,7 @@ import type { BriefView } from "../brief-view";
 import { BriefAside } from "./brief-aside";
 import { NeedsYou } from "./needs-you";
 import { OtherAsks } from "./other-asks";
+import { QuestionsBeside } from "./questions-beside";
 
 /** A project on one page: state, headline, what needs the reader, the summary, and the way to everything else. */
 export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) {
@@ -58,6 +60,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
           </Link>
         ) : null}
       </p>
+      <QuestionsBeside brief={brief} lineId="headline" about="the headline" />
       {brief.mayWrite && (
         <WriteAction slug={project.slug} writing={brief.writing}>
           <ButtonLink to={`${week}/correct`} size="small">
@@ -69,7 +72,13 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
         <div className="min-w-0">
           {mine.length > 0 && <NeedsYou asks={mine} slug={project.slug} back={week} />}
           {others.length > 0 && <OtherAsks asks={others} title={mine.length > 0 ? "Other decisions" : "Decisions"} />}
-          <SummaryBody summary={summary} kpiLink={(kpiId) => kpiUrl(project.slug, kpiId)} />
+          <SummaryBody
+            summary={summary}
+            kpiLink={(kpiId) => kpiUrl(project.slug, kpiId)}
+            beside={(kind, { id, title }) => (
+              <QuestionsBeside brief={brief} lineId={lineIdOf(kind, id)} about={title} />
+            )}
+          />
         </div>
         <BriefAside brief={brief} />
       </div>

@@ -1,11 +1,13 @@
+import { canPropose } from "~/features/agreements/agreement-access";
 import { projectUrl } from "~/features/projects/project-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
 import type { NoBrief } from "../brief-view";
+import { AgreementSideCard, TrialSideCard } from "./dealings-cards";
 
 /** A project's page before anything was published. */
-export function NoBriefPage({ brief: { project, due, writing } }: { brief: NoBrief }) {
+export function NoBriefPage({ brief: { project, due, writing, trial, agreement } }: { brief: NoBrief }) {
   return (
     <Page>
       <ProjectNav project={project} />
@@ -22,6 +24,15 @@ export function NoBriefPage({ brief: { project, due, writing } }: { brief: NoBri
       >
         No summary has been published yet. {due}.
       </Empty>
+      <div className="mt-6 grid max-w-[360px] gap-4">
+        {trial && <TrialSideCard trial={trial} />}
+        <AgreementSideCard
+          slug={project.slug}
+          agreement={agreement}
+          isMember={project.role !== null}
+          mayPropose={canPropose(project)}
+        />
+      </div>
     </Page>
   );
 }

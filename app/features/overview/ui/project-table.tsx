@@ -54,7 +54,7 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
   );
 }
 
-function Headline({ row: { slug, name, isPrivate, headline, writing } }: { row: ProjectRow }) {
+function Headline({ row: { slug, name, isPrivate, headline, writing, trial } }: { row: ProjectRow }) {
   return (
     <>
       <Link to={projectUrl(slug)} discover="none" className="group">
@@ -70,6 +70,18 @@ function Headline({ row: { slug, name, isPrivate, headline, writing } }: { row: 
           {headline}
         </span>
       </Link>
+      {trial && (
+        <span className="num mt-1.5 mr-4 inline-block text-[13px]" data-screen-only>
+          <Link
+            to={trial.href}
+            discover="none"
+            className={trial.isOverdue ? "font-semibold text-bad underline" : "text-ink-2 underline"}
+          >
+            {trial.text}
+            <span className="sr-only"> of {name}</span>
+          </Link>
+        </span>
+      )}
       {writing && (
         <span className="num mt-1.5 block text-[13px] text-ink-2" data-screen-only>
           <Link to={projectUrl(slug, "write")} discover="none" className="font-medium text-accent underline">

@@ -6,12 +6,14 @@ import type { ProjectAccess } from "../project-access";
 import { type ProjectPage, projectUrl } from "../project-urls";
 import { ProjectMarks } from "./project-marks";
 
-type Tab = { page?: ProjectPage; label: string; forLead?: true };
+type Tab = { page?: ProjectPage; label: string; forLead?: true; forMembers?: true };
 
 const tabs: Tab[] = [
   { label: "Summary" },
   { page: "weeks", label: "Weeks" },
   { page: "kpis", label: "Key numbers" },
+  { page: "questions", label: "Questions" },
+  { page: "check-ins", label: "Check-ins", forMembers: true },
   { page: "agreement", label: "Agreement" },
   { page: "people", label: "People" },
   { page: "cadence", label: "Rhythm" },
@@ -62,7 +64,7 @@ export function ProjectNav({
         className="mb-6 flex flex-wrap gap-x-5 border-b border-line text-sm text-ink-2"
       >
         {tabs
-          .filter((tab) => !tab.forLead || project.role === "lead")
+          .filter((tab) => (!tab.forLead || project.role === "lead") && (!tab.forMembers || project.role !== null))
           .map(({ page, label }) => (
             <NavLink key={label} to={projectUrl(project.slug, page)} end={!page} className={look}>
               {label}

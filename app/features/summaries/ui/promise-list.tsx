@@ -1,4 +1,5 @@
 import { clsx } from "clsx";
+import type { ReactNode } from "react";
 import type { ContentLastPromise, PromiseOutcome } from "../content";
 import type { SummaryView } from "../summary-view";
 import { LineMark, type Mark } from "./summary-lines";
@@ -28,12 +29,18 @@ export const LastPromiseList = ({ promises }: { promises: readonly ContentLastPr
 );
 
 /** What is promised for next time. */
-export const PromiseList = ({ promises }: Pick<SummaryView, "promises">) => (
+export const PromiseList = ({
+  promises,
+  beside,
+}: Pick<SummaryView, "promises"> & { beside?: (promise: SummaryView["promises"][number]) => ReactNode }) => (
   <ul className={list}>
-    {promises.map(({ id, text }) => (
-      <li key={id}>
+    {promises.map((promise) => (
+      <li key={promise.id}>
         <LineMark mark="promise" />
-        <p>{text}</p>
+        <div>
+          <p>{promise.text}</p>
+          {beside?.(promise)}
+        </div>
       </li>
     ))}
   </ul>

@@ -6,8 +6,17 @@ import { hasNews, MilestoneNews } from "./milestone-news";
 import { LastPromiseList, PromiseList } from "./promise-list";
 import { SummaryLine, SummaryLines } from "./summary-lines";
 
-/** The summary itself, the same in the brief and in the author's preview. `kpiLink` leads from a number to its history. */
-export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLink?: (kpiId: string) => string }) {
+type Props = {
+  summary: SummaryView;
+  /** Leads from a number to its history. */
+  kpiLink?: (kpiId: string) => string;
+  /** What belongs beside a line and is no part of the summary. */
+  beside?: (kind: LineKind, line: { id: string; title: string }) => ReactNode;
+};
+export type LineKind = "milestone" | "roadblock" | "promise" | "reading";
+
+/** The summary itself, the same in the brief and in the author's preview. */
+export function SummaryBody({ summary, kpiLink, beside }: Props) {
   const { kpis, delivered, dropped, lastPromises, roadblocks, cleared, next, promises, notesHtml } = summary;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
@@ -15,7 +24,9 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
         <Section title="Key numbers" aside="of this period, compared with the last value before">
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,190px),1fr))] gap-3.5">
             {kpis.map((kpi) => (
-              <KpiCard key={kpi.kpiId} kpi={kpi} to={kpiLink?.(kpi.kpiId)} />
+              <KpiCard key={kpi.kpiId} kpi={kpi} to={kpiLink?.(kpi.kpiId)}>
+                {beside?.("reading", { id: kpi.kpiId, title: kpi.name })}
+              </KpiCard>
             ))}
           </div>
         </Section>
@@ -24,7 +35,7 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
         <Section title="Delivered">
           <SummaryLines>
             {delivered.map((line) => (
-              <SummaryLine key={line.id} line={line} mark="done" />
+              <SummaryLine key={line.id} line={line} mark="done" beside={beside?.("milestone", line)} />
             ))}
           </SummaryLines>
         </Section>
@@ -38,7 +49,13 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
         <Section title="No longer planned">
           <SummaryLines>
             {dropped.map((line) => (
-              <SummaryLine key={line.id} line={line} mark="dropped" word="Dropped" />
+              <SummaryLine
+                key={line.id}
+                line={line}
+                mark="dropped"
+                word="Dropped"
+                beside={beside?.("milestone", line)}
+              />
             ))}
           </SummaryLines>
         </Section>
@@ -53,24 +70,24 @@ export function SummaryBody({ summary, kpiLink }: { summary: SummaryView; kpiLin
         {roadblocks.length + cleared.length > 0 && (
           <SummaryLines>
             {roadblocks.map((line) => (
-              <SummaryLine key={line.id} line={line} mark="roadblock" />
+              <SummaryLine key={line.id} line={line} mark="roadblock" beside={beside?.("roadblock", line)} />
             ))}
             {cleared.map((line) => (
-              <SummaryLine key={line.id} line={line} mark="done" word="Cleared" />
+              <SummaryLine key={line.id} line={line} mark="done" word="Cleared" beside={beside?.("roadblock", line)} />
             ))}
           </SummaryLines>
         )}
       </Section>
       {promises.length > 0 && (
         <Section title="Promised for next time">
-          <PromiseList promises={promises} />
+          <PromiseList promises={promises} beside={(one) => beside?.("promise", { id: one.id, title: one.text })} />
         </Section>
       )}
       {next.length > 0 && (
         <Section title="Next milestones">
           <SummaryLines>
             {next.map((line) => (
-              <SummaryLine key={line.id} line={line} mark="next">
+              <SummaryLine key={line.id} line={line} mark="next" beside={beside?.("milestone", line)}>
                 {hasNews(line) && <MilestoneNews line={line} />}
               </SummaryLine>
             ))}

@@ -28,11 +28,13 @@ export function SummaryLine({
   line,
   mark,
   word,
+  beside,
   children,
 }: {
   line: LineView;
   mark: Mark;
   word?: string;
+  beside?: ReactNode;
   children?: ReactNode;
 }) {
   return (
@@ -45,6 +47,7 @@ export function SummaryLine({
         </p>
         {line.text && <p>{line.text}</p>}
         {children && <p>{children}</p>}
+        {beside}
       </div>
       {line.when && <small>{line.when}</small>}
     </li>

@@ -1,31 +1,27 @@
-import { Link, useNavigate } from "@remix-run/react";
-import { clsx } from "clsx";
+import { useMatches, useNavigate } from "@remix-run/react";
 import { useEffect } from "react";
 import { checkInsUrl } from "../check-in-urls";
 import { isShortcutWanted } from "./shortcut-memory";
 
-/** The way to log a check-in from any page of a project: a link, and the key "c" while nothing is being typed. */
-export function CheckInShortcut({ slug, className }: { slug: string; className?: string }) {
+type Project = { slug: string; role: string | null; archivedAt: unknown };
+
+/** On every page of a project whose reader may log check-ins, the key "c" leads to the form while nothing is being typed. */
+export function CheckInKey() {
   const navigate = useNavigate();
-  const to = `${checkInsUrl(slug)}#log`;
+  const slug = useMatches()
+    .map(({ data }) => (data as { project?: Project } | undefined)?.project)
+    .find((project) => project?.slug && project.role && !project.archivedAt)?.slug;
   useEffect(() => {
+    if (!slug) return;
     const listen = (event: KeyboardEvent) => {
       if (!isCall(event) || !isShortcutWanted()) return;
       event.preventDefault();
-      navigate(to);
+      navigate(`${checkInsUrl(slug)}#log`);
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [navigate, to]);
-  return (
-    <Link
-      to={to}
-      aria-keyshortcuts="c"
-      className={clsx("underline decoration-line-strong underline-offset-3", className)}
-    >
-      Log a check-in
-    </Link>
-  );
+  }, [navigate, slug]);
+  return null;
 }
 
 const typing = "input, textarea, select, [contenteditable], dialog[open]";
