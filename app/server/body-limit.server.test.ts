@@ -83,6 +83,13 @@ describe("a body over the limit", () => {
     expect(await statuses([body])).toEqual([413]);
   });
 
+  test("is refused at once where its end is too far to wait for", async () => {
+    const asked = "POST /read HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\nx";
+    const begun = Date.now();
+    expect(await statuses([asked])).toEqual([413]);
+    expect(Date.now() - begun).toBeLessThan(2000);
+  });
+
   test("arrives up to the limit", async () => {
     expect(await statuses([said("/read", 1000 * KILOBYTE) + last])).toEqual([200, 403]);
     expect(await statuses([unsaid("/read", 500 * KILOBYTE, 500 * KILOBYTE) + last])).toEqual([200, 403]);

@@ -14,7 +14,9 @@ const MAX_DISCARDED = 32 * MEGABYTE;
  */
 export function limitBody(maxBytes = MAX_BYTES, maxDiscarded = MAX_DISCARDED): RequestHandler {
   return (request, response, next) => {
-    const isSaidTooLarge = Number(request.headers["content-length"] ?? 0) > maxBytes;
+    const said = Number(request.headers["content-length"] ?? 0);
+    const isSaidTooLarge = said > maxBytes;
+    if (said > maxBytes + maxDiscarded) return refuse(response, maxBytes);
     // Some of it may have come in already.
     let received = request.readableLength;
     const push = request.push.bind(request);
