@@ -1,35 +1,50 @@
-import { dayOf } from "~/features/projects/cadence-clock";
+import type { Day } from "~/features/projects/cadence";
 import { formatDayShort, formatInstantShort } from "~/features/projects/period-text";
 import { canWrite } from "~/features/projects/project-access";
 import { describeWriting } from "~/features/summaries/describe-writing";
+<<<<<<< Updated upstream
 import { momentInWords } from "~/features/trials/trial-words";
+=======
+import type { SharedProject } from "./describe-shared.server";
+>>>>>>> Stashed changes
 import type { JudgedProject } from "./judge-project.server";
+import type { VisibleProject } from "./load-overview.server";
 import type { ProjectRow } from "./overview-view";
 
-/** A row of the overview in words, for a reader in `timeZone`. */
-export function describeProject(project: JudgedProject, timeZone: string, at: Date): ProjectRow {
-  const { slug, name, visibility, state, strip, throughput, errorRate, last, due } = project;
+/** A row of the overview in words, for a reader in `timeZone` for whom it is `today`. */
+export function describeProject(
+  { own, shared }: JudgedProject,
+  { timeZone, today, at }: { timeZone: string; today: Day; at: Date },
+): ProjectRow {
+  const { state, strip, throughput, errorRate, last, due } = shared;
   return {
-    slug,
-    name,
-    isPrivate: visibility === "private",
+    slug: own.slug,
+    name: own.name,
+    isPrivate: own.visibility === "private",
     state,
     headline: last?.headline ?? `No summary yet. ${due.text}.`,
-    writing: writing(project, at),
+    writing: writing(own, shared, at),
     strip,
     throughput,
     errorRate,
+<<<<<<< Updated upstream
     needsYou: needsYou(project, timeZone, at),
     trial: trialOf(project),
     updated: updated(project, timeZone, at),
+=======
+    needsYou: needsYou(own, today, at),
+    updated: updated(shared, timeZone, at),
+>>>>>>> Stashed changes
   };
 }
 
-function writing({ role, published, drafts, rhythm }: JudgedProject, at: Date): ProjectRow["writing"] {
+function writing({ role, drafts }: VisibleProject, shared: SharedProject, at: Date): ProjectRow["writing"] {
   if (!canWrite({ role, archivedAt: null })) return null;
-  return describeWriting(rhythm, { published: new Set(published.map(({ weekOn }) => weekOn)), drafts }, at);
+  const published = new Set(shared.published.map(({ weekOn }) => weekOn));
+  return describeWriting(shared.rhythm, { published, drafts }, at);
 }
 
+<<<<<<< Updated upstream
 function needsYou({ asks, trial }: JudgedProject, timeZone: string, at: Date): ProjectRow["needsYou"] {
   const review = trial?.myAnswerWanted ? "your review answer" : trial?.myVoteWanted ? "a decision on the trial" : "";
   if (!asks.nextOn) return review ? { text: review.replace(/^\w/, (first) => first.toUpperCase()), by: "" } : null;
@@ -44,9 +59,15 @@ function trialOf({ trial }: JudgedProject): ProjectRow["trial"] {
   if (trial.kind === "look" && trial.state !== "review") return null;
   const text = trial.isOverdue ? "Review overdue" : momentInWords(trial, trial);
   return { text, href: trial.href, isOverdue: trial.isOverdue };
+=======
+function needsYou({ asks }: VisibleProject, today: Day, at: Date): ProjectRow["needsYou"] {
+  if (!asks.nextOn) return null;
+  const text = asks.mine === 1 ? "1 decision" : `${asks.mine} decisions`;
+  return { text, by: `${asks.nextOn < today ? "was wanted by" : "by"} ${formatDayShort(asks.nextOn, at)}` };
+>>>>>>> Stashed changes
 }
 
-function updated({ last, due }: JudgedProject, timeZone: string, at: Date): ProjectRow["updated"] {
+function updated({ last, due }: SharedProject, timeZone: string, at: Date): ProjectRow["updated"] {
   if (due.kind === "late" || due.kind === "paused") return { text: due.short, isLate: due.kind === "late" };
   return { text: last ? formatInstantShort(new Date(last.publishedAt), timeZone, at) : due.short, isLate: false };
 }

@@ -17,7 +17,7 @@ export function overviewTitle(projects: readonly JudgedProject[], week: string):
   }
   if (watched > 0)
     return `${week}: nothing waits for you, ${count(watched)} ${watched === 1 ? "project is" : "projects are"} worth a look.`;
-  if (projects.every(({ last }) => !last)) return `${week}: no summary has been published yet.`;
+  if (projects.every(({ shared }) => !shared.last)) return `${week}: no summary has been published yet.`;
   return `${week}: nothing needs you, and nothing is late or at risk.`;
 }
 
@@ -28,9 +28,9 @@ export function overviewFacts(
   dayOf: (instant: string) => string,
 ): string[] {
   const late = projects.filter(({ isLate }) => isLate).length;
-  const silent = projects.filter(({ last, isLate }) => !last && !isLate).length;
-  const due = projects.filter(({ last, isLate }) => last || isLate);
-  const onTime = due.filter(({ published, isLate }) => published.at(-1)?.onTime && !isLate).length;
+  const silent = projects.filter(({ shared, isLate }) => !shared.last && !isLate).length;
+  const due = projects.filter(({ shared, isLate }) => shared.last || isLate);
+  const onTime = due.filter(({ shared, isLate }) => shared.published.at(-1)?.onTime && !isLate).length;
   return [
     decisionsWaiting(projects, today, dayOf),
     late > 0 && (late === 1 ? "1 summary is late" : `${late} summaries are late`),
@@ -44,8 +44,8 @@ function decisionsWaiting(
   today: string,
   dayOf: (instant: string) => string,
 ): string | false {
-  const open = projects.reduce((sum, { asks }) => sum + asks.mine, 0);
-  const oldest = projects.flatMap(({ asks }) => asks.oldestAt ?? []).sort()[0];
+  const open = projects.reduce((sum, { own }) => sum + own.asks.mine, 0);
+  const oldest = projects.flatMap(({ own }) => own.asks.oldestAt ?? []).sort()[0];
   if (!oldest) return false;
   const days = daysBetween(dayOf(oldest), today);
   const waiting = open === 1 ? "1 decision waits for you" : `${open} decisions wait for you, the oldest`;

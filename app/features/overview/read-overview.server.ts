@@ -24,10 +24,13 @@ export async function readOverview(actor: Actor, page: number): Promise<Overview
   const pages = Math.max(1, Math.ceil(judged.length / PAGE));
   const shown = Math.min(Math.max(1, page), pages);
   const { timeZone } = actor;
+  const today = dayOf(at, timeZone);
   return {
     title: overviewTitle(judged, `Week of ${formatDay(mondayOf(at, timeZone), at)}`),
-    facts: overviewFacts(judged, dayOf(at, timeZone), (instant) => dayOf(new Date(instant), timeZone)),
-    rows: judged.slice((shown - 1) * PAGE, shown * PAGE).map((project) => describeProject(project, timeZone, at)),
+    facts: overviewFacts(judged, today, (instant) => dayOf(new Date(instant), timeZone)),
+    rows: judged
+      .slice((shown - 1) * PAGE, shown * PAGE)
+      .map((project) => describeProject(project, { timeZone, today, at })),
     page: shown,
     pages,
   };
