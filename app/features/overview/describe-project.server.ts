@@ -2,18 +2,16 @@ import type { Day } from "~/features/projects/cadence";
 import { formatDayShort, formatInstantShort } from "~/features/projects/period-text";
 import { canWrite } from "~/features/projects/project-access";
 import { describeWriting } from "~/features/summaries/describe-writing";
-<<<<<<< Updated upstream
+import type { TrialMark } from "~/features/trials/list-trial-marks.server";
 import { momentInWords } from "~/features/trials/trial-words";
-=======
 import type { SharedProject } from "./describe-shared.server";
->>>>>>> Stashed changes
 import type { JudgedProject } from "./judge-project.server";
 import type { VisibleProject } from "./load-overview.server";
 import type { ProjectRow } from "./overview-view";
 
 /** A row of the overview in words, for a reader in `timeZone` for whom it is `today`. */
 export function describeProject(
-  { own, shared }: JudgedProject,
+  { own, shared, trial }: JudgedProject,
   { timeZone, today, at }: { timeZone: string; today: Day; at: Date },
 ): ProjectRow {
   const { state, strip, throughput, errorRate, last, due } = shared;
@@ -27,14 +25,9 @@ export function describeProject(
     strip,
     throughput,
     errorRate,
-<<<<<<< Updated upstream
-    needsYou: needsYou(project, timeZone, at),
-    trial: trialOf(project),
-    updated: updated(project, timeZone, at),
-=======
-    needsYou: needsYou(own, today, at),
+    needsYou: needsYou(own, trial, today, at),
+    trial: trialOf(trial),
     updated: updated(shared, timeZone, at),
->>>>>>> Stashed changes
   };
 }
 
@@ -44,27 +37,19 @@ function writing({ role, drafts }: VisibleProject, shared: SharedProject, at: Da
   return describeWriting(shared.rhythm, { published, drafts }, at);
 }
 
-<<<<<<< Updated upstream
-function needsYou({ asks, trial }: JudgedProject, timeZone: string, at: Date): ProjectRow["needsYou"] {
+function needsYou({ asks }: VisibleProject, trial: TrialMark | null, today: Day, at: Date): ProjectRow["needsYou"] {
   const review = trial?.myAnswerWanted ? "your review answer" : trial?.myVoteWanted ? "a decision on the trial" : "";
   if (!asks.nextOn) return review ? { text: review.replace(/^\w/, (first) => first.toUpperCase()), by: "" } : null;
-  const isOverdue = asks.nextOn < dayOf(at, timeZone);
   const text = asks.mine === 1 ? "1 decision" : `${asks.mine} decisions`;
-  const by = `${isOverdue ? "was wanted by" : "by"} ${formatDayShort(asks.nextOn, at)}`;
+  const by = `${asks.nextOn < today ? "was wanted by" : "by"} ${formatDayShort(asks.nextOn, at)}`;
   return { text, by: review ? `${by}, and ${review}` : by };
 }
 
-function trialOf({ trial }: JudgedProject): ProjectRow["trial"] {
+function trialOf(trial: TrialMark | null): ProjectRow["trial"] {
   if (!trial || trial.state === "decided" || trial.state === "replaced") return null;
   if (trial.kind === "look" && trial.state !== "review") return null;
   const text = trial.isOverdue ? "Review overdue" : momentInWords(trial, trial);
   return { text, href: trial.href, isOverdue: trial.isOverdue };
-=======
-function needsYou({ asks }: VisibleProject, today: Day, at: Date): ProjectRow["needsYou"] {
-  if (!asks.nextOn) return null;
-  const text = asks.mine === 1 ? "1 decision" : `${asks.mine} decisions`;
-  return { text, by: `${asks.nextOn < today ? "was wanted by" : "by"} ${formatDayShort(asks.nextOn, at)}` };
->>>>>>> Stashed changes
 }
 
 function updated({ last, due }: SharedProject, timeZone: string, at: Date): ProjectRow["updated"] {
