@@ -19,7 +19,7 @@ export function LineQuestions({ slug, weekOn, lineId, about, questions = [], may
   if (questions.length === 0 && !mayAsk) return null;
   const [only] = questions;
   return (
-    <span data-screen-only className="flex flex-wrap gap-x-3 text-[13px] text-ink-2">
+    <span data-screen-only className="inline-flex flex-wrap gap-x-3 text-[13px] text-ink-2">
       {questions.length === 1 && only && <QuestionLink {...only}>1 question, {only.word.toLowerCase()}</QuestionLink>}
       {questions.length > 1 &&
         questions.map((question, place) => (

@@ -59,8 +59,8 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
             {brief.readers}
           </Link>
         ) : null}
+        <QuestionsBeside brief={brief} lineId="headline" about="the headline" />
       </p>
-      <QuestionsBeside brief={brief} lineId="headline" about="the headline" />
       {brief.mayWrite && (
         <WriteAction slug={project.slug} writing={brief.writing}>
           <ButtonLink to={`${week}/correct`} size="small">

@@ -37,10 +37,8 @@ export const PromiseList = ({
     {promises.map((promise) => (
       <li key={promise.id}>
         <LineMark mark="promise" />
-        <div>
-          <p>{promise.text}</p>
-          {beside?.(promise)}
-        </div>
+        <p>{promise.text}</p>
+        {beside && <small>{beside(promise)}</small>}
       </li>
     ))}
   </ul>

@@ -47,9 +47,13 @@ export function SummaryLine({
         </p>
         {line.text && <p>{line.text}</p>}
         {children && <p>{children}</p>}
-        {beside}
       </div>
-      {line.when && <small>{line.when}</small>}
+      {(line.when || beside) && (
+        <small>
+          {line.when}
+          {beside}
+        </small>
+      )}
     </li>
   );
 }
