@@ -1,7 +1,6 @@
 import { config } from "~/config.server";
 import { findWorkspace } from "~/features/sign-in/find-workspace.server";
 import { baseUrl } from "~/server/base-url.server";
-import { log } from "~/server/log.server";
 import { makeFirstRunCode } from "./first-run-code.server";
 
 /**
@@ -13,5 +12,6 @@ export async function prepareWorkspace(loadDemo: () => Promise<void>): Promise<v
   if (config.DEMO && (!workspace || workspace.isDemo)) return loadDemo();
   if (workspace) return;
   const code = await makeFirstRunCode();
-  log.info({ code }, `No workspace yet. Open ${baseUrl()}/first-run and give this one-time code: ${code}`);
+  // Printed whatever LOG_LEVEL says: without it nobody gets in.
+  console.log(`No workspace yet. Open ${baseUrl()}/first-run and give this one-time code: ${code}`);
 }

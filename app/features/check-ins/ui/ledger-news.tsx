@@ -1,5 +1,6 @@
 import { IntentButton } from "~/features/projects/ui/intent-button";
 import { Notice } from "~/ui/notice";
+import { ownWord } from "~/ui/own-word";
 import type { EntryView } from "../ledger-view";
 
 const words: Record<string, string> = {
@@ -23,5 +24,6 @@ export function LedgerNews({ done, logged }: { done: string | null; logged: Entr
         )}
       </Notice>
     );
-  return done && words[done] ? <Notice tone="good">{words[done]}</Notice> : null;
+  const word = ownWord(words, done);
+  return word ? <Notice tone="good">{word}</Notice> : null;
 }
