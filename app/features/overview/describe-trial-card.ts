@@ -1,11 +1,12 @@
 import { formatInstant } from "~/features/projects/period-text";
+import { choiceWords } from "~/features/trials/choices";
 import type { TrialMark } from "~/features/trials/list-trial-marks.server";
 import { momentInWords } from "~/features/trials/trial-words";
 import type { TrialCard } from "./brief-view";
 
 /** A trial in words for one reader; null when there is nothing to say of it. */
 export function describeTrialCard(mark: TrialMark | null, timeZone: string, at: Date): TrialCard | null {
-  if (!mark || mark.state === "replaced" || mark.state === "decided") return null;
+  if (!mark || mark.state === "replaced") return null;
   const { href, isOverdue } = mark;
   return {
     title: momentInWords(mark, mark),
@@ -16,7 +17,8 @@ export function describeTrialCard(mark: TrialMark | null, timeZone: string, at: 
   };
 }
 
-function textOf({ state, opensAt, kind, isOverdue }: TrialMark, timeZone: string, at: Date): string {
+function textOf({ state, opensAt, kind, isOverdue, choice }: TrialMark, timeZone: string, at: Date): string {
+  if (choice) return `Both sides decided: ${choiceWords[choice].toLowerCase()}.`;
   if (state === "review")
     return isOverdue
       ? "The review is overdue: a side has not answered or decided."
@@ -31,6 +33,6 @@ const actionOf = ({ myAnswerWanted, myVoteWanted, state }: TrialMark): string =>
     ? "Give your answer"
     : myVoteWanted
       ? "Decide for your side"
-      : state === "review"
+      : state === "review" || state === "decided"
         ? "Read the review"
         : "See the record so far";

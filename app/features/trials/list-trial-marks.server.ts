@@ -1,6 +1,7 @@
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
+import type { Choice } from "./choices";
 import { type OpenTrial, readOpenTrials } from "./read-open-trials.server";
 import { reviewProgress } from "./review-progress";
 import { isOverdue } from "./review-reminder";
@@ -18,6 +19,8 @@ export type TrialMark = TrialMoment & {
   href: string;
   /** When its review opens or opened; null while a pause has no end. */
   opensAt: Date | null;
+  /** What both sides chose, once they did. */
+  choice: Choice | null;
   myAnswerWanted: boolean;
   myVoteWanted: boolean;
   /** Somebody has been waited for longer than seven days. */
@@ -67,6 +70,7 @@ export function markOf(trial: OpenTrial, rhythm: Rhythm, { personId }: Pick<Acto
   const mine = waiting.find(({ id }) => id === personId);
   const { number, kind, days, slug, openedAt } = trial;
   return {
+    choice: trial.decision,
     ...{ number, kind, days, ...moment, href: trialUrl(slug, number), opensAt: openedAt ?? clock.opensAt },
     myAnswerWanted: mine?.for === "answer",
     myVoteWanted: mine?.for === "vote",
