@@ -25,7 +25,10 @@ export function connectDatabase(url: string, poolSize = 10): void {
   pool = new pg.Pool({ connectionString: url, max: poolSize, options: "-c timezone=UTC", ...limits });
   // An idle connection that breaks is replaced by the pool; without a listener the event would end the process.
   pool.on("error", () => {});
-  db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }) });
+  db = new PrismaClient({
+    transactionOptions: { timeout: limits.statement_timeout, maxWait: limits.connectionTimeoutMillis },
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
+  });
 }
 
 const statementNames = new Map<string, string>();
