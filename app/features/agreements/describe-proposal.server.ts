@@ -18,6 +18,7 @@ export function describeProposal(actor: Actor, project: ProjectAccess, proposal:
   const clock = { now: now(), timeZone: actor.timeZone };
   const mine = project.archivedAt ? null : sideToSign(signers, actor.personId);
   const isOpen = closed === null;
+  const isActors = ({ personId }: { personId: string }) => personId === actor.personId;
   const hasSigned = newest.signatures.some(({ side }) => side === mine);
   return {
     id,
@@ -35,7 +36,7 @@ export function describeProposal(actor: Actor, project: ProjectAccess, proposal:
     signatures: describeSignatures(newest.signatures, clock),
     versions: describeVersions(versions, clock, proposal.inForce),
     may: {
-      sign: isOpen && mine !== null && !hasSigned,
+      sign: isOpen && mine !== null && !hasSigned && !newest.signatures.some(isActors),
       change: isOpen && mine !== null,
       decline: isOpen && mine === "stakeholder",
       withdraw: isOpen && mine === "engineering",

@@ -9,8 +9,10 @@ import { getProject } from "~/features/projects/get-project.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
+import { describeProposal } from "./describe-proposal.server";
 import { endProposal } from "./end-proposal.server";
 import { findAgreement } from "./find-agreement.server";
+import { getProposal } from "./get-proposal.server";
 import { proposeChanges } from "./propose-changes.server";
 import { signVersion } from "./sign-version.server";
 
@@ -146,6 +148,20 @@ describe("who signs for the stakeholders", () => {
   ])("any of them once that person %s", async (_, leave) => {
     await leave();
     expect(await sign(sam)).toMatchObject({ kind: "signed", agreement: { number: 1 } });
+  });
+
+  test("nobody who signed the version for engineering before changing sides", async () => {
+    await db.membership.updateMany({ where: { personId: omar.personId }, data: { role: "lead" } });
+    await db.membership.deleteMany({ where: { personId: { in: [dana.personId, sam.personId] } } });
+    await db.membership.updateMany({ where: { personId: priya.personId }, data: { role: "stakeholder" } });
+    const refused = await sign(priya).then(undefined, (response: Response) => response.text());
+    expect(refused).toBe("You have signed this for engineering. Somebody else signs it for the stakeholders.");
+    expect(await findAgreement(project)).toBeNull();
+    const access = await getProject(priya, project.slug);
+    const shown = await atTime(wednesday, async () =>
+      describeProposal(priya, access, await getProposal(access, first.proposalId)),
+    );
+    expect(shown.may).toMatchObject({ sign: false, change: true });
   });
 
   test("nobody who left the project in the meantime", async () => {

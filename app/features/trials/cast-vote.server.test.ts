@@ -118,6 +118,19 @@ describe("castVote", () => {
     for (const actor of [omar, outsider]) await expect(vote(actor, "adopt")).rejects.toMatchObject({ status: 403 });
   });
 
+  test("nobody decides for both sides, also after changing sides", async () => {
+    const tess = await (await makeCast()).actor("Tess Field");
+    await join(project, tess, "engineer");
+    await bothAnswer();
+    await db.membership.deleteMany({ where: { personId: priya.personId } });
+    expect(await vote(tess, "adopt")).toEqual({ kind: "voted" });
+    await db.membership.deleteMany({ where: { personId: dana.personId } });
+    await db.membership.updateMany({ where: { personId: tess.personId }, data: { role: "stakeholder" } });
+    const refused = await vote(tess, "adopt").then(undefined, (response: Response) => response.text());
+    expect(refused).toBe("You have chosen for engineering. Somebody else chooses for the stakeholders.");
+    expect(await decisions()).toEqual([]);
+  });
+
   test("a replaced trial takes no more votes", async () => {
     await bothAnswer();
     await makeTrial(priya, dana, project, { at: friday, sentAt: signedAt });

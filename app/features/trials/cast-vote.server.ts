@@ -1,6 +1,6 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
-import { otherSide, type Side } from "~/features/agreements/side";
+import { otherSide, type Side, sideInSentence } from "~/features/agreements/side";
 import { lockProject } from "~/features/projects/lock-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
@@ -40,6 +40,8 @@ export function castVote(actor: Actor, project: ProjectAccess, trial: Trial, vot
     if (review.decision || (await isReplaced(tx, trial))) return { kind: "late" };
     const whyNotYet = whyNotVote(asking);
     if (whyNotYet) throw forbidden(whyNotYet);
+    const spokeFor = { reviewId: review.id, personId: actor.personId, side: otherSide(side) };
+    if (await tx.reviewVote.count({ where: spokeFor })) throw forbidden(choseForOther(side));
     const whyNot = whyNotChoose(vote.choice, trial);
     if (whyNot) return { kind: "refused", field: "choice", why: whyNot };
     const votedAt = afterAll(review.votes.map((one) => one.votedAt));
@@ -51,6 +53,9 @@ export function castVote(actor: Actor, project: ProjectAccess, trial: Trial, vot
     return { kind: "decided", choice: vote.choice };
   });
 }
+
+const choseForOther = (side: Side) =>
+  `You have chosen for ${sideInSentence[otherSide(side)]}. Somebody else chooses for ${sideInSentence[side]}.`;
 
 /** A side's last vote counts, so no two votes have the same time. */
 function afterAll(times: readonly string[]): Date {

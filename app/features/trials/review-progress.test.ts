@@ -36,6 +36,17 @@ describe("reviewProgress", () => {
     expect(left.stakeholder).toMatchObject({ answered: [person("dana")], waiting: [person("sam")], isComplete: false });
   });
 
+  test("lets nobody stand for both sides, also after changing sides", () => {
+    const moved: Member[] = [
+      { ...person("omar"), role: "lead" },
+      { ...person("priya"), role: "stakeholder" },
+    ];
+    const progress = reviewProgress(reviewers, moved, [engineering("priya")]);
+    expect(progress.stakeholder).toMatchObject({ voters: [], waiting: [], isComplete: false });
+    expect([sideToAnswer(progress, "priya"), sideToVote(progress, "priya")]).toEqual([null, null]);
+    expect(progress.engineering).toMatchObject({ answered: [person("priya")], isComplete: true });
+  });
+
   test("takes anybody of a side of which nobody named is left, and one is enough", () => {
     const nobody = reviewProgress(reviewers, without("dana", "sam"), []);
     expect(nobody.stakeholder).toMatchObject({ isOpenToAll: true, waiting: [person("tess")], isComplete: false });

@@ -17,7 +17,10 @@ export type SideProgress = {
 };
 export type ReviewProgress = Record<Side, SideProgress>;
 
-/** Who has answered a review and for whom it waits. Who left is not waited for; what they answered counts. */
+/**
+ * Who has answered a review and for whom it waits. Who left is not waited for; what they answered counts. Whoever answered
+ * for one side stands for no other, also after changing sides.
+ */
 export function reviewProgress(
   reviewers: Terms["reviewers"],
   members: readonly Member[],
@@ -33,7 +36,10 @@ function progressOf(
   members: readonly Member[],
   answers: readonly Answered[],
 ): SideProgress {
-  const ofSide = members.filter(({ role }) => sideOf(role) === side).map(({ id, name }) => ({ id, name }));
+  const isOfOther = ({ id }: Named) => answers.some((answer) => answer.id === id && answer.side !== side);
+  const ofSide = members
+    .filter((member) => sideOf(member.role) === side && !isOfOther(member))
+    .map(({ id, name }) => ({ id, name }));
   const named = ofSide.filter(({ id }) => reviewers.some((reviewer) => reviewer.id === id));
   const answered = answers.filter((answer) => answer.side === side).map(({ id, name }) => ({ id, name }));
   const isOpenToAll = named.length === 0;

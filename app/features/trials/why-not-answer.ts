@@ -1,5 +1,5 @@
 import { joinWords } from "~/features/agreements/join-words";
-import { sideOf } from "~/features/agreements/side";
+import { sideInSentence, sideOf } from "~/features/agreements/side";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { isComplete, type ReviewProgress, sideToVote } from "./review-progress";
 
@@ -31,5 +31,7 @@ function whyNotOfSide({ project, personId, progress }: Asking, does: string): st
   if (!progress) return notOpen;
   if (sideToVote(progress, personId)) return null;
   const names = joinWords(progress[side].voters.map(({ name }) => name));
-  return `${names} ${does} for ${side === "engineering" ? "engineering" : "the stakeholders"}.`;
+  return names
+    ? `${names} ${does} for ${sideInSentence[side]}.`
+    : `Nobody is there who ${does} for ${sideInSentence[side]}. A lead can add somebody.`;
 }
