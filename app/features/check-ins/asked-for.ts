@@ -2,11 +2,14 @@ import { addDays, isDay } from "~/features/projects/cadence-days";
 import { formatDay } from "~/features/projects/period-text";
 
 const MOST_PAGES = 10_000;
+/** Days that a database and every clock can name. */
+const [EARLIEST, LATEST] = ["1900-01-01", "2200-01-01"];
 
 /** The days in an address, the last one not included; null where there are none that make sense. */
 export function daysAskedFor(search: URLSearchParams): { fromOn: string; untilOn: string } | null {
   const [fromOn, untilOn] = [search.get("from") ?? "", search.get("until") ?? ""];
-  return isDay(fromOn) && isDay(untilOn) && fromOn < untilOn ? { fromOn, untilOn } : null;
+  const isThere = isDay(fromOn) && isDay(untilOn) && EARLIEST <= fromOn && fromOn < untilOn && untilOn <= LATEST;
+  return isThere ? { fromOn, untilOn } : null;
 }
 
 /** "16 November to 22 November". */
