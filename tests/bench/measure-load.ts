@@ -11,16 +11,23 @@ export type Load = {
   rssMb: number | null;
 };
 
-export type Target = { name: string; url: string; headers?: Record<string, string>; pid?: number };
+/** One address, or several `paths` in turn. */
+export type Target = { name: string; url: string; paths?: string[]; headers?: Record<string, string>; pid?: number };
+
+/** V8 compiles what runs often only after hundreds of requests, and slow pages should not be measured colder than fast ones. */
+export const WARM_UP_REQUESTS = 1_500;
+
+export async function warmUp(target: Target): Promise<void> {
+  await autocannon({ ...askingFor(target), connections: 8, amount: WARM_UP_REQUESTS });
+}
+
+const askingFor = ({ url, paths, headers }: Target) => ({ url, headers, requests: paths?.map((path) => ({ path })) });
 
 /** Requests per second, latency in milliseconds and resident memory of `pid` under `connections` for `seconds`, after a short warm-up. */
-export async function measureLoad(
-  { name, url, headers, pid }: Target,
-  connections: number,
-  seconds: number,
-): Promise<Load> {
-  await autocannon({ url, headers, connections, duration: 2 });
-  const result = await autocannon({ url, headers, connections, duration: seconds });
+export async function measureLoad(target: Target, connections: number, seconds: number): Promise<Load> {
+  const { name, pid } = target;
+  await autocannon({ ...askingFor(target), connections, duration: 2 });
+  const result = await autocannon({ ...askingFor(target), connections, duration: seconds });
   const faults = result.errors + result.timeouts + Number(result["4xx"]) + Number(result["5xx"]);
   return {
     name,

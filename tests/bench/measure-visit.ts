@@ -21,7 +21,7 @@ export async function measureVisit(url: string, cookie: string): Promise<Visit> 
     await slowDown(session);
     const sizes = countBytes(session);
     await page.goto(url, { waitUntil: "networkidle" });
-    return { ...(await sizes()), largestPaintMs: await largestPaint(page) };
+    return { ...sizes(), scriptKilobytes: await scriptKilobytes(page), largestPaintMs: await largestPaint(page) };
   } finally {
     await browser.close();
   }
@@ -39,19 +39,27 @@ async function slowDown(session: CDPSession): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 }
 
-/** Bytes on the wire, by what the browser says of each response. */
-function countBytes(session: CDPSession): () => Promise<Omit<Visit, "largestPaintMs">> {
-  const types = new Map<string, string>();
+/** Bytes on the wire, headers included, by what the browser says of each response. */
+function countBytes(session: CDPSession): () => Pick<Visit, "requests" | "kilobytes"> {
   const bytes = new Map<string, number>();
-  session.on("Network.responseReceived", ({ requestId, type }) => types.set(requestId, type));
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => bytes.set(requestId, encodedDataLength));
-  const sum = (ids: string[]) => Math.round(ids.reduce((all, id) => all + (bytes.get(id) ?? 0), 0) / 102.4) / 10;
-  return async () => ({
-    requests: types.size,
-    kilobytes: sum([...types.keys()]),
-    scriptKilobytes: sum([...types].filter(([, type]) => type === "Script").map(([id]) => id)),
+  return () => ({
+    requests: bytes.size,
+    kilobytes: inKilobytes([...bytes.values()].reduce((sum, one) => sum + one, 0)),
   });
 }
+
+const inKilobytes = (bytes: number) => Math.round(bytes / 102.4) / 10;
+
+/** Scripts as they were sent, compressed, without headers. */
+const scriptKilobytes = async (page: Page) =>
+  inKilobytes(
+    await page.evaluate(() =>
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+        .filter(({ name }) => new URL(name).pathname.endsWith(".js"))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    ),
+  );
 
 const largestPaint = (page: Page) =>
   page.evaluate(
