@@ -1,16 +1,13 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
-import { SmtpSink } from "../fakes/smtp-sink";
-import { type AppProcess, startApp } from "../setup/app-process";
-import { createTestDatabase, type TestDatabase } from "../setup/test-database";
+import { type App, type AppOptions, runApp } from "./run-app";
 import { watchForFaults } from "./watch-for-faults";
 
 export { linkIn } from "../fakes/smtp-sink";
 export { expectAccessible } from "./expect-accessible";
+export type { App, AppOptions } from "./run-app";
 export { expect };
 
-export type App = AppProcess & { databaseUrl: string; mail: SmtpSink };
-export type AppOptions = { env?: Record<string, string>; withMail?: boolean };
-type OpenPage = (options?: BrowserContextOptions & { signedInAs?: Page }) => Promise<Page>;
+export type OpenPage = (options?: BrowserContextOptions & { signedInAs?: Page }) => Promise<Page>;
 
 export const phoneScreen = {
   viewport: { width: 360, height: 740 },
@@ -105,18 +102,3 @@ export const test = base.extend<TestFixtures & Options, WorkerFixtures>({
   noScript: async ({ openPage }, use) => use(await openPage({ javaScriptEnabled: false })),
   dark: async ({ openPage }, use) => use(await openPage({ colorScheme: "dark" })),
 });
-
-async function runApp({ env = {}, withMail = true }: AppOptions): Promise<{ app: App; end: () => Promise<void> }> {
-  const server = process.env.E2E_DATABASE_SERVER;
-  if (!server) throw new Error("E2E_DATABASE_SERVER is missing: the journeys are run by `npx playwright test`.");
-  const [database, mail]: [TestDatabase, SmtpSink] = await Promise.all([createTestDatabase(server), SmtpSink.start()]);
-  const process_ = await startApp({
-    databaseUrl: database.url,
-    env: { ...(withMail && { SMTP_URL: mail.url }), ...env },
-  });
-  const end = async () => {
-    await process_.stop();
-    await Promise.all([mail.stop(), database.drop()]);
-  };
-  return { app: { ...process_, databaseUrl: database.url, mail }, end };
-}

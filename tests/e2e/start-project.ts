@@ -5,12 +5,13 @@ const dayMilliseconds = 86_400_000;
 /** The day that is `days` after today, in UTC. */
 export const dayIn = (days: number): string => new Date(Date.now() + days * dayMilliseconds).toISOString().slice(0, 10);
 
-/** A project whose summary is due every week, three days from now, so that no deadline passes during a test. Gives its slug. */
-export async function startProject(page: Page, name: string): Promise<string> {
+const weekdayIn = (days: number): number => new Date(dayIn(days)).getUTCDay() || 7;
+
+/** A project whose summary is due every week, three days from now unless a weekday is given, so that no deadline passes during a test. Gives its slug. */
+export async function startProject(page: Page, name: string, weekday = weekdayIn(3)): Promise<string> {
   await page.goto("/projects/new");
   await page.getByLabel("Name").fill(name);
   await page.getByLabel("Purpose").fill("Shoppers pay without waiting.");
-  const weekday = new Date(dayIn(3)).getUTCDay() || 7;
   await page.getByLabel("Due on").selectOption(String(weekday));
   await page.getByLabel("Due at").fill("17:00");
   await page.getByLabel("Time zone").selectOption("Europe/Berlin");

@@ -22,15 +22,17 @@ type Options = {
   databaseUrl?: string;
   /** A free one unless given, for example to start again where another one stopped. */
   port?: number;
+  /** What its clock shows when it starts, instead of the true time. */
+  at?: Date;
   env?: Record<string, string>;
 };
 
 const START_MILLISECONDS = 60_000;
 
 /** Starts the built app (`npm run build`) and waits until it takes requests. */
-export async function startApp({ databaseUrl, port, env = {} }: Options): Promise<AppProcess> {
+export async function startApp({ databaseUrl, port, at, env = {} }: Options): Promise<AppProcess> {
   const usedPort = port ?? (await findFreePort());
-  const child = spawn(process.execPath, ["server.js"], {
+  const child = spawn(process.execPath, [...(at ? ["--import", "./tests/setup/shift-clock.js"] : []), "server.js"], {
     cwd: resolve(import.meta.dirname, "../.."),
     env: {
       PATH: process.env.PATH,
@@ -38,6 +40,7 @@ export async function startApp({ databaseUrl, port, env = {} }: Options): Promis
       TZ: "UTC",
       PORT: String(usedPort),
       SECRET: testEnvironment.SECRET,
+      ...(at && { CLOCK_AT: at.toISOString() }),
       ...(databaseUrl && { DATABASE_URL: databaseUrl }),
       ...env,
     },
