@@ -40,6 +40,17 @@ describe.each(doors)("$id", { timeout: 60_000 }, ({ id, door }) => {
     expect(answers).toEqual({ address, get, getData: get, post, postData });
   });
 
+  test("refuses an empty form, and one of nonsense, in plain words", async () => {
+    for (const form of [{}, nonsense]) {
+      for (const player of ["anonymous", "lead", "admin"] as const) {
+        const said = await textOf(door.address(cast.places), await cast.cookieOf(player), form);
+        expect(
+          said.match(/.{0,40}(Invalid |discriminator|expected (string|number|object|array)|Too (big|small):).{0,40}/),
+        ).toBeNull();
+      }
+    }
+  });
+
   test("has no older way in (?_data)", async () => {
     const address = withQuery(door.address(cast.places), "_data", id);
     const cookie = await cast.cookieOf("lead");
@@ -54,6 +65,33 @@ describe.each(doors)("$id", { timeout: 60_000 }, ({ id, door }) => {
     }
   });
 });
+
+const fieldNames = [
+  "intent",
+  "id",
+  "version",
+  "onRevision",
+  "isMaterial",
+  "readings",
+  "theme",
+  "role",
+  "number",
+  "place",
+];
+const nonsense = Object.fromEntries(
+  [...fieldNames, "minutes", "score", "choice", "sessionId"].map((name) => [name, "?"]),
+);
+
+async function textOf(address: string, cookie: string | undefined, form: Form): Promise<string> {
+  await db.$executeRaw`delete from rate_limit`;
+  const response = await fetch(new URL(dataAddress(address), app.baseUrl), {
+    method: "POST",
+    body: new URLSearchParams(form),
+    headers: { ...(cookie && { cookie }), origin: app.baseUrl },
+    redirect: "manual",
+  });
+  return response.text();
+}
 
 async function answersOf(address: string, form?: Form): Promise<Answers> {
   const answers: Partial<Answers> = {};

@@ -2,6 +2,7 @@ import type { Submission, SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { plainMessage } from "./plain-message";
 import { soundForm } from "./sound-form.server";
 
 /**
@@ -11,11 +12,11 @@ import { soundForm } from "./sound-form.server";
 export async function parseForm<Schema extends z.ZodType>(request: Request, schema: Schema) {
   const form = soundForm(await request.formData().catch(() => new FormData()));
   try {
-    return parseWithZod(form, { schema });
+    return parseWithZod(form, { schema, error: plainMessage });
   } catch {
     // Conform throws at a button for a list that is none.
     form.delete("__intent__");
-    return parseWithZod(form, { schema });
+    return parseWithZod(form, { schema, error: plainMessage });
   }
 }
 

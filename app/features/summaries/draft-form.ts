@@ -57,7 +57,7 @@ export const DraftForm = z.object({
 /** A draft as JSON: the one that a page last knew as saved, or the one that it sends by itself. */
 export const DraftJson = z
   .string()
-  .max(1_000_000)
+  .max(1_000_000, "The summary is longer than can be saved. Please shorten it.")
   .transform((json, context) => {
     try {
       return JSON.parse(json) as unknown;
