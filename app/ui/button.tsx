@@ -14,7 +14,7 @@ const sizes = { normal: "px-3.5 py-2.5 text-sm", small: "px-2.5 py-2 text-[13px]
 
 const classes = ({ look = "plain", size = "normal" }: Look, more?: string) =>
   clsx(
-    "inline-flex cursor-pointer items-center justify-center gap-2 rounded-lg border leading-none font-medium no-underline",
+    "inline-flex cursor-pointer items-center justify-center gap-2 rounded-lg border leading-none font-medium wrap-break-word no-underline",
     "disabled:cursor-default disabled:opacity-60",
     looks[look],
     sizes[size],

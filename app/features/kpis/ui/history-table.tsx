@@ -33,7 +33,7 @@ export function HistoryTable({ weeks, enter }: Props) {
               {week.reading?.counts && <span className="block text-ink-2">{week.reading.counts}</span>}
               {week.met && <span className="block text-ink-2">target {week.met}</span>}
             </td>
-            <td className="py-2.5">
+            <td className="py-2.5 wrap-anywhere">
               {week.reading && <Source reading={week.reading} />}
               {week.earlier.map((reading) => (
                 <span key={reading.number} className="mt-1 block text-[12.5px] text-ink-2">

@@ -26,7 +26,7 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
             <td>
               <StatePill state={row.state} />
             </td>
-            <td className="lg:min-w-72">
+            <td className="wrap-anywhere lg:min-w-72">
               <Headline row={row} />
             </td>
             <td>
@@ -66,9 +66,7 @@ function Headline({ row: { slug, name, isPrivate, headline, writing, trial } }: 
             </>
           )}
         </span>
-        <span className="block font-serif text-base leading-snug font-medium wrap-anywhere group-hover:underline">
-          {headline}
-        </span>
+        <span className="block font-serif text-base leading-snug font-medium group-hover:underline">{headline}</span>
       </Link>
       {trial && (
         <span className="num mt-1.5 mr-4 inline-block text-[13px]" data-screen-only>
