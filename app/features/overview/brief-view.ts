@@ -42,6 +42,8 @@ export type BriefView = {
   correction: { text: string; reason: string } | null;
   next: { text: string; tone: "calm" | "late" } | null;
   readers: string;
+  /** Whose clock the times follow, where the reader's shows another time: "Times are Kolkata time, 4 h 30 min ahead of yours." */
+  zoneNote: string;
   asks: AskView[];
   strip: Strip;
   mayWrite: boolean;
@@ -62,7 +64,10 @@ export type AgreementMark = { inForce: number | null; proposal: { id: string; te
 export type TrialCard = { title: string; text: string; href: string; isOverdue: boolean; action: string };
 
 /** What stands on a project's page before its first summary. */
-export type NoBrief = Pick<BriefView, "project" | "strip" | "mayWrite" | "writing" | "agreement" | "trial"> & {
+export type NoBrief = Pick<
+  BriefView,
+  "project" | "strip" | "mayWrite" | "writing" | "agreement" | "trial" | "zoneNote"
+> & {
   summary: null;
   due: string;
 };
@@ -72,4 +77,4 @@ export type SharedBriefView =
   | (Omit<BriefView, OwnToReader | "readers" | "asks" | "mayAsk"> & { asks: Omit<AskView, "mayAnswer">[] })
   | Omit<NoBrief, OwnToReader>;
 
-type OwnToReader = "project" | "mayWrite" | "trial";
+type OwnToReader = "project" | "mayWrite" | "trial" | "zoneNote";

@@ -10,17 +10,31 @@ import type { Rhythm } from "~/features/projects/rhythm";
 /** `short` fits into a cell. */
 export type Due = { kind: "late" | "next" | "paused" | "none"; text: string; short: string; period: Period | null };
 
+/** The same on the clocks of a reader who looks at many projects. */
+export function dueInZone(due: Due, timeZone: string, isFirst: boolean, now: Date): Due {
+  if (!due.period) return due;
+  return due.kind === "late" ? lateDue(due.period, timeZone, now) : nextDue(due.period, timeZone, isFirst, now);
+}
+
+const lateDue = (period: Period, timeZone: string, now: Date): Due => ({
+  kind: "late",
+  text: `Late: was due ${formatInstant(period.deadlineAt, timeZone, now)}`,
+  short: `Late since ${formatDayShort(dayOf(period.deadlineAt, timeZone), now)}`,
+  period,
+});
+
+const nextDue = (period: Period, timeZone: string, isFirst: boolean, now: Date): Due => ({
+  kind: "next",
+  text: `${isFirst ? "First" : "Next"} one due ${formatInstant(period.deadlineAt, timeZone, now)}`,
+  short: `Due ${formatInstantShort(period.deadlineAt, timeZone, now)}`,
+  period,
+});
+
 /** What a reader may expect next: a late summary first, then the next deadline that is neither skipped, paused nor published. */
 export function describeDue(rhythm: Rhythm, published: ReadonlySet<string>, lastWeekOn: string | null, now: Date): Due {
   const { cadences, skips, pauses } = rhythm;
   const late = findFirstLate(rhythm, lastWeekOn, now);
-  if (late)
-    return {
-      kind: "late",
-      text: `Late: was due ${formatInstant(late.deadlineAt, late.timeZone, now)}`,
-      short: `Late since ${formatDayShort(dayOf(late.deadlineAt, late.timeZone), now)}`,
-      period: late,
-    };
+  if (late) return lateDue(late, late.timeZone, now);
   let period = currentPeriod(cadences, now);
   for (let weeks = 0; period && weeks < 26; weeks++) {
     const pause = findPause(period, pauses);
@@ -31,15 +45,8 @@ export function describeDue(rhythm: Rhythm, published: ReadonlySet<string>, last
       const short = `Paused to ${formatDayShort(pause.untilOn, now)}`;
       return { kind: "paused", text: `${until}: ${withoutStop(pause.reason)}`, short, period: null };
     }
-    if (!published.has(period.weekOn) && !skips.some(({ weekOn }) => weekOn === period?.weekOn)) {
-      const text = `${lastWeekOn ? "Next" : "First"} one due ${formatInstant(period.deadlineAt, period.timeZone, now)}`;
-      return {
-        kind: "next",
-        text,
-        short: `Due ${formatInstantShort(period.deadlineAt, period.timeZone, now)}`,
-        period,
-      };
-    }
+    if (!published.has(period.weekOn) && !skips.some(({ weekOn }) => weekOn === period?.weekOn))
+      return nextDue(period, period.timeZone, lastWeekOn === null, now);
     period = nextPeriod(cadences, period);
   }
   return { kind: "none", text: "No summary is expected", short: "Not expected", period: null };

@@ -4,6 +4,7 @@ import { canWrite } from "~/features/projects/project-access";
 import { describeWriting } from "~/features/summaries/describe-writing";
 import type { TrialMark } from "~/features/trials/list-trial-marks.server";
 import { momentInWords } from "~/features/trials/trial-words";
+import { type Due, dueInZone } from "./describe-due.server";
 import type { SharedProject } from "./describe-shared.server";
 import type { JudgedProject } from "./judge-project.server";
 import type { VisibleProject } from "./load-overview.server";
@@ -14,27 +15,33 @@ export function describeProject(
   { own, shared, trial }: JudgedProject,
   { timeZone, today, at }: { timeZone: string; today: Day; at: Date },
 ): ProjectRow {
-  const { state, strip, throughput, errorRate, last, due } = shared;
+  const { state, strip, throughput, errorRate, last } = shared;
+  const due = dueInZone(shared.due, timeZone, last === null, at);
   return {
     slug: own.slug,
     name: own.name,
     isPrivate: own.visibility === "private",
     state,
     headline: last?.headline ?? `No summary yet. ${due.text}.`,
-    writing: writing(own, shared, at),
+    writing: writing(own, shared, timeZone, at),
     strip,
     throughput,
     errorRate,
     needsYou: needsYou(own, trial, today, at),
     trial: trialOf(trial),
-    updated: updated(shared, timeZone, at),
+    updated: updated(last, due, timeZone, at),
   };
 }
 
-function writing({ role, drafts }: VisibleProject, shared: SharedProject, at: Date): ProjectRow["writing"] {
+function writing(
+  { role, drafts }: VisibleProject,
+  shared: SharedProject,
+  timeZone: string,
+  at: Date,
+): ProjectRow["writing"] {
   if (!canWrite({ role, archivedAt: null })) return null;
   const published = new Set(shared.published.map(({ weekOn }) => weekOn));
-  return describeWriting(shared.rhythm, { published, drafts }, at);
+  return describeWriting(shared.rhythm, { published, drafts }, at, timeZone);
 }
 
 function needsYou({ asks }: VisibleProject, trial: TrialMark | null, today: Day, at: Date): ProjectRow["needsYou"] {
@@ -52,7 +59,7 @@ function trialOf(trial: TrialMark | null): ProjectRow["trial"] {
   return { text, href: trial.href, isOverdue: trial.isOverdue };
 }
 
-function updated({ last, due }: SharedProject, timeZone: string, at: Date): ProjectRow["updated"] {
+function updated(last: SharedProject["last"], due: Due, timeZone: string, at: Date): ProjectRow["updated"] {
   if (due.kind === "late" || due.kind === "paused") return { text: due.short, isLate: due.kind === "late" };
   return { text: last ? formatInstantShort(new Date(last.publishedAt), timeZone, at) : due.short, isLate: false };
 }

@@ -22,7 +22,7 @@ type Row = {
 export async function listReaders(
   project: ProjectAccess,
   weekOn: string,
-): Promise<{ week: string; readers: ReaderRow[] }> {
+): Promise<{ week: string; readers: ReaderRow[]; timeZone: string }> {
   const [rhythm, rows] = await Promise.all([getRhythm(project.id), findRows(project, weekOn)]);
   const timeZone = zoneOfWeek(rhythm, weekOn);
   const at = now();
@@ -34,7 +34,7 @@ export async function listReaders(
     hasNewest: seenRevision === revisionNumber,
   }));
   if (readers.length === 0) throw notFound();
-  return { week: `Week of ${formatDay(weekOn, at)}`, readers };
+  return { week: `Week of ${formatDay(weekOn, at)}`, readers, timeZone };
 }
 
 const findRows = (project: ProjectAccess, weekOn: string) => db.$queryRaw<Row[]>`

@@ -29,7 +29,7 @@ type Row = {
 export async function listRevisions(
   project: ProjectAccess,
   weekOn: string,
-): Promise<{ week: string; revisions: RevisionRow[] }> {
+): Promise<{ week: string; revisions: RevisionRow[]; timeZone: string }> {
   const [rhythm, rows] = await Promise.all([getRhythm(project.id), findRows(project, weekOn)]);
   if (rows.length === 0) throw notFound();
   const timeZone = zoneOfWeek(rhythm, weekOn);
@@ -42,7 +42,7 @@ export async function listRevisions(
       differences: before ? compareContents(before.content, content) : [],
     };
   });
-  return { week: `Week of ${formatDay(weekOn, at)}`, revisions: revisions.reverse() };
+  return { week: `Week of ${formatDay(weekOn, at)}`, revisions: revisions.reverse(), timeZone };
 }
 
 const findRows = (project: ProjectAccess, weekOn: string) => db.$queryRaw<Row[]>`

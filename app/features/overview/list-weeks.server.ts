@@ -42,7 +42,7 @@ type Published = {
 export async function listWeeks(
   project: ProjectAccess,
   before: string | null,
-): Promise<{ rows: WeekRow[]; olderThan: string | null; writing: Writing | null }> {
+): Promise<{ rows: WeekRow[]; olderThan: string | null; writing: Writing | null; timeZone: string }> {
   const [lived, published, recent] = await Promise.all([
     getRhythm(project.id),
     listPublished(project, before),
@@ -73,7 +73,8 @@ export async function listWeeks(
     };
   });
   const writing = recent && describeWriting(rhythm, recent, at);
-  return { rows, writing, olderThan: weeks.length > PAGE ? (rows.at(-1)?.weekOn ?? null) : null };
+  const olderThan = weeks.length > PAGE ? (rows.at(-1)?.weekOn ?? null) : null;
+  return { rows, writing, olderThan, timeZone: zoneOf(rhythm.cadences, at) };
 }
 
 const listPublished = (project: ProjectAccess, before: string | null) => db.$queryRaw<Published[]>`

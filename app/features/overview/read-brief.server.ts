@@ -2,6 +2,7 @@ import { now } from "~/clock.server";
 import { canTakePart } from "~/features/check-ins/check-in-access";
 import { canAnswer, canWrite, type ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
+import { zoneNote, zoneNoteHoldsUntil } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { markSeen } from "~/features/summaries/mark-seen.server";
 import { markOf } from "~/features/trials/list-trial-marks.server";
@@ -9,6 +10,7 @@ import { briefEtag } from "./brief-validator.server";
 import type { BriefView, NoBrief } from "./brief-view";
 import { describeTrialCard } from "./describe-trial-card";
 import { getSharedBrief } from "./shared-brief.server";
+import { zoneOfWeek } from "./zone-of-week";
 
 export type ReadBrief = { brief: BriefView | NoBrief; etag: string };
 
@@ -23,11 +25,13 @@ export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: st
   const writing = mayWrite ? view.writing : null;
   const at = now();
   const mark = trial && markOf(trial, rhythm, actor, at);
+  const timeZone = view.summary ? zoneOfWeek(rhythm, view.weekOn) : zoneOf(rhythm.cadences, at);
   const own = {
     ...{ project: { slug, name, purpose, role, visibility, archivedAt }, mayWrite, writing },
     trial: describeTrialCard(mark, zoneOf(rhythm.cadences, at), at),
+    zoneNote: zoneNote(timeZone, actor.timeZone, at),
   };
-  const etag = briefEtag(actor, project, holdsUntil);
+  const etag = briefEtag(actor, project, Math.min(holdsUntil, zoneNoteHoldsUntil([timeZone, actor.timeZone], at)));
   if (!view.summary) return { brief: { ...view, ...own }, etag };
   const asks = view.asks.map((ask) => ({ ...ask, mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask) }));
   const isNewReader = role === "stakeholder" && !(actor.personId in seen);

@@ -114,7 +114,7 @@ test("late is said since the first deadline that was missed, however long ago", 
   const silent = await makeProject(lead, { name: "Silent", startedAt: new Date("2026-08-03T08:00:00Z") });
   expect(await rowOf(dana, silent)).toMatchObject({
     state: "none",
-    headline: "No summary yet. Late: was due Friday 7 August, 17:00.",
+    headline: "No summary yet. Late: was due Friday 7 August, 11:00.",
     updated: { text: "Late since 7 Aug", isLate: true },
   });
   await atTime(wednesday, () => archiveProject(lead, silent));

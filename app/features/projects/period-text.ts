@@ -52,6 +52,12 @@ function spanText(minutes: number): string {
     const days = Math.round(minutes / 1440);
     return days === 1 ? "1 day" : `${days} days`;
   }
+  return hoursText(minutes);
+}
+
+/** "45 min", "6 h", "4 h 30 min". */
+export function hoursText(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
   if (hours === 0) return `${minutes} min`;
   return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
 }

@@ -5,6 +5,7 @@ import { definitionOfWeek, type KpiTrend, statusWords } from "~/features/kpis/kp
 import type { Period } from "~/features/projects/period";
 import { formatDay, formatDayShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import { zoneNote } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import type { Carried } from "./carried";
 import type { LastTime } from "./changed-since";
@@ -59,7 +60,7 @@ type Parts = { summaryId: string; trends: readonly KpiTrend[]; stakeholders: Edi
 export function describeForm(
   actor: Actor,
   project: ProjectAccess,
-  { weekOn }: Period,
+  { weekOn, timeZone }: Period,
   { summaryId, trends, stakeholders }: Parts,
 ) {
   return {
@@ -67,6 +68,7 @@ export function describeForm(
     projectName: project.name,
     weekOn,
     week: `Week of ${formatDay(weekOn, now())}`,
+    zoneNote: zoneNote(timeZone, actor.timeZone, now()),
     summaryId,
     personId: actor.personId,
     readings: trends.map((trend) => readingRow(trend, weekOn)),

@@ -7,12 +7,17 @@ export type Writing = { text: string; due: string; isLate: boolean };
 
 type Weeks = { published: ReadonlySet<string>; drafts: readonly string[] };
 
-/** Null while no summary is wanted. `drafts` are the weeks that somebody has begun. */
-export function describeWriting(rhythm: Rhythm, { published, drafts }: Weeks, now: Date): Writing | null {
+/** Null while no summary is wanted. `drafts` are the weeks that somebody has begun. In the project's zone, or in `timeZone`. */
+export function describeWriting(
+  rhythm: Rhythm,
+  { published, drafts }: Weeks,
+  now: Date,
+  timeZone?: string,
+): Writing | null {
   const period = periodToWrite(rhythm, published, now);
   if (!period) return null;
   const isLate = period.deadlineAt < now;
-  const due = `${isLate ? "was due" : "due"} ${formatInstantShort(period.deadlineAt, period.timeZone, now)}`;
+  const due = `${isLate ? "was due" : "due"} ${formatInstantShort(period.deadlineAt, timeZone ?? period.timeZone, now)}`;
   if (drafts.includes(period.weekOn)) return { text: "Continue the draft", due, isLate };
   if (published.size === 0) return { text: "Write the first summary", due, isLate };
   if (isLate) return { text: "Write the late summary", due, isLate };

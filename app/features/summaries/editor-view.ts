@@ -11,6 +11,8 @@ export type EditorView = {
   weekOn: string;
   /** "Week of 16 November". */
   week: string;
+  /** Whose clock the times follow, where the author's shows another time. */
+  zoneNote: string;
   summaryId: string;
   personId: string;
   /** Of last time: which lines go on and are therefore ended, not removed, and what they said. */

@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { now } from "~/clock.server";
 import { isMonday } from "~/features/projects/cadence-days";
 import { getProject } from "~/features/projects/get-project.server";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
+import { zoneNote } from "~/features/projects/zone-note";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { WriteAction } from "~/features/summaries/ui/write-action";
 import { ButtonLink } from "~/ui/button";
@@ -18,15 +21,17 @@ export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await getProject(actor, asking.params.slug);
   const before = new URL(asking.request.url).searchParams.get("before");
-  return { project, ...(await listWeeks(project, before && isMonday(before) ? before : null)) };
+  const { timeZone, ...shown } = await listWeeks(project, before && isMonday(before) ? before : null);
+  return { project, ...shown, zoneNote: zoneNote(timeZone, actor.timeZone, now()) };
 }
 
 export default function Periods() {
-  const { project, rows, writing, olderThan } = useLoaderData<typeof loader>();
+  const { project, rows, writing, olderThan, zoneNote } = useLoaderData<typeof loader>();
   return (
     <Page>
       <ProjectNav project={project} />
       <PageTitle>Every week of {project.name}</PageTitle>
+      <ZoneNote text={zoneNote} />
       {writing && (
         <div className="mb-6">
           <WriteAction slug={project.slug} writing={writing} />

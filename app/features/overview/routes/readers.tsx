@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { now } from "~/clock.server";
 import { isMonday } from "~/features/projects/cadence-days";
 import { requireProject } from "~/features/projects/get-project.server";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
+import { zoneNote } from "~/features/projects/zone-note";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { roleWords } from "~/features/workspace/role";
 import { notFound } from "~/http/not-found.server";
@@ -23,15 +26,17 @@ export async function loader(asking: LoaderFunctionArgs) {
   );
   const { weekOn = "" } = asking.params;
   if (!isMonday(weekOn)) throw notFound();
-  return { project, ...(await listReaders(project, weekOn)) };
+  const { timeZone, ...shown } = await listReaders(project, weekOn);
+  return { project, ...shown, zoneNote: zoneNote(timeZone, actor.timeZone, now()) };
 }
 
 export default function Readers() {
-  const { project, week, readers } = useLoaderData<typeof loader>();
+  const { project, week, readers, zoneNote } = useLoaderData<typeof loader>();
   return (
     <Page narrow>
       <ProjectNav project={project} here={week} />
       <PageTitle>Who has seen it</PageTitle>
+      <ZoneNote text={zoneNote} />
       <ul className="border-b border-line">
         {readers.map(({ personId, name, role, seen, hasNewest }) => (
           <li key={personId} className="flex flex-wrap gap-x-4 gap-y-0.5 border-t border-line py-3">

@@ -59,6 +59,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
             {brief.readers}
           </Link>
         ) : null}
+        {brief.zoneNote && <span className="text-ink-3">{brief.zoneNote}</span>}
         <QuestionsBeside brief={brief} lineId="headline" about="the headline" />
       </p>
       {brief.mayWrite && (

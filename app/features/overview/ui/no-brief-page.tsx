@@ -1,18 +1,20 @@
 import { canPropose } from "~/features/agreements/agreement-access";
 import { projectUrl } from "~/features/projects/project-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
 import type { NoBrief } from "../brief-view";
 import { AgreementSideCard, TrialSideCard } from "./dealings-cards";
 
 /** A project's page before anything was published. */
-export function NoBriefPage({ brief: { project, due, writing, trial, agreement } }: { brief: NoBrief }) {
+export function NoBriefPage({ brief: { project, due, writing, trial, agreement, zoneNote } }: { brief: NoBrief }) {
   return (
     <Page>
       <ProjectNav project={project} />
       <PageTitle>{project.name}</PageTitle>
       <p className="mb-6 max-w-[46em] text-ink-2">{project.purpose}</p>
+      <ZoneNote text={zoneNote} />
       <Empty
         action={
           writing && (

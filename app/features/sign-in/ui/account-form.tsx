@@ -4,7 +4,7 @@ import { Card } from "~/ui/card";
 import { TextField } from "~/ui/field";
 import { Form } from "~/ui/form";
 import { SectionTitle } from "~/ui/page";
-import { TimeZoneField } from "./time-zone-field";
+import { ownZoneHint, TimeZoneField } from "./time-zone-field";
 
 type Account = { name: string; timeZone: string };
 type Props = { account: Account; zones: string[]; lastResult: SubmissionResult | undefined };
@@ -16,7 +16,7 @@ export function AccountForm({ account, zones, lastResult }: Props) {
       <SectionTitle>You</SectionTitle>
       <Form form={form}>
         <TextField field={fields.name} label="Name" autoComplete="name" required />
-        <TimeZoneField field={fields.timeZone} zones={zones} hint="Times are shown to you in this zone." />
+        <TimeZoneField field={fields.timeZone} zones={zones} hint={ownZoneHint} />
         <Button look="primary" name="intent" value="account">
           Save
         </Button>

@@ -2,6 +2,10 @@ import type { FieldMetadata } from "@conform-to/react";
 import { useEffect } from "react";
 import { SelectField } from "~/ui/field";
 
+/** What a person's own zone is for. */
+export const ownZoneHint =
+  "The overview shows times in this zone. A project’s pages show the project’s own time, and say so where it differs.";
+
 type Props = {
   field: FieldMetadata<string>;
   zones: string[];

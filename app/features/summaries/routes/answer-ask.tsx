@@ -4,9 +4,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { now } from "~/clock.server";
 import { getProject } from "~/features/projects/get-project.server";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import { canAnswer } from "~/features/projects/project-access";
+import { zoneOf } from "~/features/projects/rhythm-days";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { zoneNote } from "~/features/projects/zone-note";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { forbidden } from "~/http/not-found.server";
 import { parseForm, refuse } from "~/http/parse-form.server";
@@ -33,12 +36,14 @@ export async function loader(asking: LoaderFunctionArgs) {
   if (!ask.answer && !ask.withdrawnAt && !mayAnswer) throw forbidden(whoDecides(ask.askedOfName));
   const { id, question, decideBy, weekOn, askedOfName, withdrawnAt, answer } = ask;
   const at = now();
+  const timeZone = zoneOf((await getRhythm(project.id)).cadences, at);
   return {
     project,
     ask: { id, question, weekOn, askedOfName, isWithdrawn: withdrawnAt !== null },
     week: `Week of ${formatDay(weekOn, at)}`,
     decideBy: formatDay(decideBy, at),
-    answer: answer && { text: answer.text, by: answer.by, at: formatInstant(new Date(answer.at), actor.timeZone, at) },
+    answer: answer && { text: answer.text, by: answer.by, at: formatInstant(new Date(answer.at), timeZone, at) },
+    zoneNote: answer ? zoneNote(timeZone, actor.timeZone, at) : "",
   };
 }
 
@@ -62,7 +67,7 @@ const whoDecides = (askedOfName: string | null) =>
     : "This decision is asked of the stakeholders of this project.";
 
 export default function AnswerAsk() {
-  const { project, ask, week, decideBy, answer } = useLoaderData<typeof loader>();
+  const { project, ask, week, decideBy, answer, zoneNote } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>() as { result: SubmissionResult<string[]> } | undefined;
   const [form, fields] = useForm<{ text: string; to: string }>({ id: "answer", lastResult: sent?.result });
   const isLate = sent !== undefined && (answer !== null || ask.isWithdrawn);
@@ -77,7 +82,7 @@ export default function AnswerAsk() {
         <blockquote className="mb-6 rounded-[10px] border border-line bg-card px-4 py-3.5">
           <p className="break-words whitespace-pre-wrap">{answer.text}</p>
           <footer className="mt-1.5 text-[13px] text-ink-2">
-            Decided by {answer.by}, {answer.at}
+            Decided by {answer.by}, {answer.at}. {zoneNote}
           </footer>
         </blockquote>
       )}

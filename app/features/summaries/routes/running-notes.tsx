@@ -6,6 +6,8 @@ import { requireProject } from "~/features/projects/get-project.server";
 import { formatDay, formatInstantShort } from "~/features/projects/period-text";
 import { canWrite } from "~/features/projects/project-access";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
+import { zoneNote } from "~/features/projects/zone-note";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm } from "~/http/parse-form.server";
 import { safePath } from "~/http/safe-path";
@@ -35,6 +37,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     week: `Week of ${formatDay(weekOn, now())}`,
     notes: notes.map(({ at, ...note }) => ({ ...note, at: formatInstantShort(at, timeZone, now()) })),
     newNoteId: randomUUID(),
+    zoneNote: zoneNote(timeZone, actor.timeZone, now()),
   };
 }
 
@@ -62,13 +65,14 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function RunningNotes() {
-  const { project, weekOn, week, notes, newNoteId } = useLoaderData<typeof loader>();
+  const { project, weekOn, week, notes, newNoteId, zoneNote } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const here = summaryUrl(project.slug, weekOn, "notes");
   return (
     <Page narrow>
       <ProjectNav project={project} here={week} />
       <PageTitle>Running notes</PageTitle>
+      <ZoneNote text={zoneNote} />
       <p className="mb-5 text-ink-2">
         Write down what happens while it happens. Only the writers of this project see these notes; they wait beside the
         summary of the week.

@@ -8,7 +8,7 @@ import { personName, timeZone } from "~/features/sign-in/person-form";
 import { allowCode } from "~/features/sign-in/sign-in-limits.server";
 import { Door } from "~/features/sign-in/ui/door";
 import { NewPasswordField } from "~/features/sign-in/ui/new-password-field";
-import { TimeZoneField } from "~/features/sign-in/ui/time-zone-field";
+import { ownZoneHint, TimeZoneField } from "~/features/sign-in/ui/time-zone-field";
 import { parseForm, refuse } from "~/http/parse-form.server";
 import { listTimeZones } from "~/time-zones";
 import { Button, ButtonLink } from "~/ui/button";
@@ -71,12 +71,7 @@ export default function AcceptInvitation() {
         </p>
         <TextField field={fields.name} label="Your name" autoComplete="name" required />
         <NewPasswordField field={fields.password} />
-        <TimeZoneField
-          field={fields.timeZone}
-          zones={zones}
-          hint="Times are shown to you in this zone."
-          guess={!lastResult}
-        />
+        <TimeZoneField field={fields.timeZone} zones={zones} hint={ownZoneHint} guess={!lastResult} />
         <Button look="primary" disabled={isSending}>
           Join
         </Button>

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { projectUrl } from "~/features/projects/project-urls";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { Crumbs, Page } from "~/ui/page";
 import type { EditorView } from "../../editor-view";
 
@@ -31,6 +32,7 @@ export function EditorFrame({ editor, title, due, notices, aside, bar, children 
         </Crumbs>
         {due && <p className="num mb-3 text-[13px] text-ink-2">{due}</p>}
       </div>
+      <ZoneNote text={editor.zoneNote} />
       {notices}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-9 lg:grid-cols-[minmax(0,1fr)_minmax(0,340px)]">
         <div>{children}</div>
