@@ -1,17 +1,18 @@
 import type { RequestHandler } from "express";
 import { sendPlainPage } from "./plain-page.server";
 
-const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+/** An action does not look at its method: another one than POST would act all the same. */
+const METHODS = ["GET", "HEAD", "POST", "OPTIONS"];
 
 /**
- * Refuses a method that nothing here knows, an address that is no address (everything behind this may parse it), and
- * `?_data=`, Remix's older way to a loader that no page of ours uses.
+ * Refuses a method that no page or form of ours uses, an address that is no address (everything behind this may parse it),
+ * and `?_data=`, Remix’s older way to a loader that no page of ours uses.
  */
 export function checkRequestLine(): RequestHandler {
   return (request, response, next) => {
-    if (!METHODS.has(request.method))
+    if (!METHODS.includes(request.method))
       return sendPlainPage(
-        response,
+        response.set("Allow", METHODS.join(", ")),
         405,
         "This cannot be done here",
         "The browser or program asked in a way that Drumbeat does not know.",

@@ -76,6 +76,9 @@ test.each([
   ["/%", "POST", 400],
   ["/", "TRACE", 405],
   ["/", "PROPFIND", 405],
+  ["/echo/1", "PUT", 405],
+  ["/echo/1.data", "PATCH", 405],
+  ["/echo/1", "DELETE", 405],
   ["/assets/none.js", "GET", 404],
 ])("%s by %s gives %i", async (path, method, status) => {
   expect((await ask(path, method, own)).status).toBe(status);
