@@ -10,6 +10,10 @@ const words: Record<number, { title: string; text: string }> = {
     title: "There is nothing at this address.",
     text: "The page may have moved, or it may be private to other people.",
   },
+  405: {
+    title: "This page does not take that.",
+    text: "Nothing was changed. Open the page again and use its own buttons.",
+  },
   409: { title: "Somebody was faster.", text: "Reload the page to see what changed, then try again." },
   413: {
     title: "That is more than this page can take.",
