@@ -127,6 +127,17 @@ describe("inviting somebody new", () => {
     expect(await listInvitedPeople(priya, project)).toMatchObject(shown);
   });
 
+  test("shows a link that was not mailed to admins, and tells a lead who has it", async () => {
+    const open = await makeProject(priya);
+    const form = input();
+    await inviteToProject(priya, open, { ...form, role: "engineer" });
+    const seen = async (by: Actor) => (await listInvitedPeople(by, await getProject(by, open.slug)))[0];
+    expect(await seen(priya)).toMatchObject({ isNotMailed: true, link: undefined });
+    expect(await seen(admin)).toMatchObject({ isNotMailed: true, link: expect.stringContaining("/invitations/") });
+    await db.unmailedLink.deleteMany({ where: { email: form.email } });
+    expect(await seen(admin)).toMatchObject({ isNotMailed: false, link: undefined });
+  });
+
   test("is refused for who is here already, for an archived project, and to engineers", async () => {
     expect(await invite({ ...input(), email: dana.email })).toHaveProperty("field", "email");
     await add(omar, "engineer");

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Actor } from "~/features/sign-in/actor";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse } from "~/http/parse-form.server";
+import { isMailConfigured } from "~/mail/send-mail.server";
 import { Notice } from "~/ui/notice";
 import { PageTitle, SectionTitle } from "~/ui/page";
 import { addProjectPerson } from "../add-project-person.server";
@@ -39,7 +40,8 @@ export async function loader(asking: LoaderFunctionArgs) {
   ]);
   const mayManage = canManagePeople(project);
   const known = people.map((person) => ({ ...person, email: mayManage ? person.email : "" }));
-  return { project, people: known, addable, invited, invitationId: crypto.randomUUID(), mayManage };
+  const how = { isMailed: isMailConfigured(), isAdmin: actor.isAdmin };
+  return { project, people: known, addable, invited, invitationId: crypto.randomUUID(), mayManage, how };
 }
 
 export async function action(asking: ActionFunctionArgs) {
@@ -61,7 +63,7 @@ function changePeople(actor: Actor, project: ProjectAccess, form: ProjectPeopleF
 }
 
 export default function ProjectPeople() {
-  const { project, people, addable, invited, invitationId, mayManage } = useLoaderData<typeof loader>();
+  const { project, people, addable, invited, invitationId, mayManage, how } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   const ofRow = resultOf(result, "add") || resultOf(result, "invite") ? undefined : result;
   const about = ofRow?.initialValue;
@@ -97,8 +99,8 @@ export default function ProjectPeople() {
       )}
       {mayManage && !project.archivedAt && (
         <section className="mt-9">
-          <SectionTitle aside="they get a link that works once">Invite somebody new by e-mail</SectionTitle>
-          <InviteForm key={invited.length} id={invitationId} lastResult={resultOf(result, "invite")} />
+          <SectionTitle aside="they get a link that works once">Invite somebody new</SectionTitle>
+          <InviteForm key={invited.length} id={invitationId} how={how} lastResult={resultOf(result, "invite")} />
         </section>
       )}
     </ProjectPage>

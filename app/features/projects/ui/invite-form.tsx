@@ -7,8 +7,15 @@ import { HiddenId } from "./hidden-id";
 
 type Input = { id: string; name: string; email: string; role: string };
 
+type Props = {
+  id: string;
+  /** How the link gets to the invited. */
+  how: { isMailed: boolean; isAdmin: boolean };
+  lastResult: SubmissionResult<string[]> | undefined;
+};
+
 /** Asks somebody who is not in the workspace yet, by e-mail. */
-export function InviteForm({ id, lastResult }: { id: string; lastResult: SubmissionResult<string[]> | undefined }) {
+export function InviteForm({ id, how, lastResult }: Props) {
   const [form, fields] = useForm<Input>({ id: "invite", lastResult, defaultValue: { id, role: "stakeholder" } });
   const isSending = useIsSending();
   return (
@@ -18,8 +25,15 @@ export function InviteForm({ id, lastResult }: { id: string; lastResult: Submiss
       <TextField field={fields.email} label="E-mail address" type="email" autoComplete="off" required />
       <SelectField field={fields.role} label="Role" options={roleOptions} />
       <div className="sm:col-span-2">
+        {!how.isMailed && (
+          <p className="mb-3 text-[13px] text-ink-2">
+            {how.isAdmin
+              ? "No mail server is set up: you get a link to hand over."
+              : "No mail server is set up: an admin finds the link on the workspace’s People page and can pass it on."}
+          </p>
+        )}
         <Button name="intent" value="invite" disabled={isSending}>
-          Send the invitation
+          {how.isMailed ? "Send the invitation" : "Make the invitation"}
         </Button>
       </div>
     </Form>
