@@ -73,6 +73,7 @@ type Row = {
   milestones: { id: string; targetOn: string | null; moves: Move[] }[];
   roadblocks: { id: string; since: string }[];
   promises: { id: string; text: string }[];
+  asks: { id: string; days: string[] }[];
   stakeholders: { id: string; name: string }[];
   last: { state: string; since: string; milestones: { id: string; targetOn: string | null }[] } | null;
   isForeign: boolean;
@@ -101,6 +102,10 @@ async function loadKnown(
       'promises', (select coalesce(json_agg(json_build_object('id', id, 'text', text) order by made_week_on, position), '[]') from promise
         where project_id = ${project.id}::uuid and made_week_on < ${weekOn}::date and (judged_week_on = ${weekOn}::date or (outcome = 'open' and not exists
           (select from summary where project_id = ${project.id}::uuid and week_on = ${weekOn}::date and published_at is not null)))),
+      'asks', (select coalesce(json_agg(json_build_object('id', said.id, 'days', said.days)), '[]') from (
+          select ask->>'id' as id, json_agg(ask->>'decideBy') as days
+          from summary s join revision r on r.summary_id = s.id cross join jsonb_array_elements(r.content->'asks') ask
+          where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date group by 1) said),
       'stakeholders', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name)), '[]') from membership m join person p on p.id = m.person_id
         where m.project_id = ${project.id}::uuid and m.role = 'stakeholder' and p.deactivated_at is null),
       'last', (select json_build_object('state', s.state, 'since', r.content->>'stateSinceWeekOn',
@@ -111,7 +116,7 @@ async function loadKnown(
         or exists (select from roadblock where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
         or exists (select from promise where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or made_week_on <> ${weekOn}::date))
         or exists (select from ask where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or week_on <> ${weekOn}::date))) as known`;
-  const { milestones, roadblocks, promises, stakeholders, last, isForeign } = row.known;
+  const { milestones, roadblocks, promises, asks, stakeholders, last, isForeign } = row.known;
   const dates = byId(last?.milestones ?? []);
   const said = milestones.map((line): [string, typeof line] => [
     line.id,
@@ -123,6 +128,7 @@ async function loadKnown(
     milestones: new Map(said),
     roadblocks: byId(roadblocks),
     promises: byId(promises),
+    asks: byId(asks),
     stakeholders: byId(stakeholders),
     last,
     isForeign,

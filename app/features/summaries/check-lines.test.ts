@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkRoadblocks, type Known } from "./check-lines";
+import { checkAsks, checkRoadblocks, type Known } from "./check-lines";
 import { emptyDraft } from "./draft";
 import { Remarks } from "./field-errors";
 import { blankLine } from "./read-draft";
@@ -10,6 +10,7 @@ const known: Known = {
   milestones: new Map(),
   roadblocks: new Map([["carried", { since: "2026-11-03" }]]),
   promises: new Map(),
+  asks: new Map([["asked", { days: ["2026-11-13", "2026-11-18"] }]]),
   stakeholders: new Map(),
 };
 
@@ -29,4 +30,19 @@ it("keeps since when a roadblock stands, and fills in the day that is known", ()
 it("refuses a day that has not come or that is none", () => {
   expect(sinceOf("new", "2026-11-21").errors).toEqual({ "roadblocks[0].since": ["This day has not come yet."] });
   expect(sinceOf("new", "2026-02-30").errors["roadblocks[0].since"]).toHaveLength(1);
+});
+
+it("takes a decision by today or later, and by a day that was said before it passed", () => {
+  const errorsOf = (id: string, decideBy: string) => {
+    const remarks = new Remarks();
+    const line = { ...blankLine("asks", id), question: "Which bank?", decideBy };
+    checkAsks({ ...emptyDraft, asks: [line] }, known, remarks);
+    return remarks.errors;
+  };
+  const passed = { "asks[0].decideBy": ["This day has passed. Choose today or a later one."] };
+  expect(errorsOf("new", "2026-11-20")).toEqual({});
+  expect(errorsOf("new", "2026-11-19")).toEqual(passed);
+  expect(errorsOf("asked", "2026-11-13")).toEqual({});
+  expect(errorsOf("asked", "2026-11-18")).toEqual({});
+  expect(errorsOf("asked", "2026-11-19")).toEqual(passed);
 });

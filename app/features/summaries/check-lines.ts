@@ -1,5 +1,5 @@
 import type { ContentAsk, ContentLastPromise, ContentMilestone, ContentRoadblock } from "./content";
-import type { Draft } from "./draft";
+import type { Draft, DraftAsk } from "./draft";
 import type { Remarks } from "./field-errors";
 import { type MilestoneState, milestoneStates } from "./state";
 
@@ -11,6 +11,8 @@ export type Known = {
   milestones: ReadonlyMap<string, { targetOn: string | null; moves: ContentMilestone["moves"] }>;
   roadblocks: ReadonlyMap<string, { since: string }>;
   promises: ReadonlyMap<string, { text: string }>;
+  /** The days by which this week's own asks have been wanted so far, by the ask's id. */
+  asks: ReadonlyMap<string, { days: readonly string[] }>;
   stakeholders: ReadonlyMap<string, { name: string }>;
 };
 
@@ -112,9 +114,17 @@ export function checkAsks(draft: Draft, known: Known, remarks: Remarks): Content
     return {
       id: line.id,
       question: remarks.text(at("question"), line.question, 1_000, "Say what is to be decided."),
-      decideBy: remarks.day(at("decideBy"), line.decideBy, "Say by which day the decision is needed.") ?? "",
+      decideBy: checkDecideBy(at("decideBy"), line, known, remarks),
       askedOfId: person ? line.askedOfId : null,
       askedOfName: person?.name ?? null,
     };
   });
+}
+
+/** A day that has passed was never one to decide by, unless it was said while there was time. */
+function checkDecideBy(field: string, { id, decideBy }: DraftAsk, { asks, today }: Known, remarks: Remarks): string {
+  const day = remarks.day(field, decideBy, "Say by which day the decision is needed.");
+  if (day && day < today && !asks.get(id)?.days.includes(day))
+    remarks.add(field, "This day has passed. Choose today or a later one.");
+  return day ?? "";
 }

@@ -152,6 +152,18 @@ describe("correctSummary", () => {
     expect(await db.ask.findFirstOrThrow({ where: { projectId: project.id } })).toMatchObject({ withdrawnAt: null });
   });
 
+  it("asks for no decision by a day that has passed, and leaves one alone that was asked in time", async () => {
+    const late = newLine("asks", { question: "Which shop?", decideBy: "2026-12-09" });
+    expect(await correct(first, ({ asks }) => ({ asks: [...asks, late] }))).toEqual({
+      kind: "refused",
+      errors: { "asks[1].decideBy": [expect.stringContaining("has passed")] },
+    });
+    const postponed = (decideBy: string) =>
+      correct(first, ({ asks }) => ({ asks: asks.map((line) => ({ ...line, decideBy })) }));
+    expect(await postponed("2026-12-09")).toMatchObject({ kind: "refused" });
+    expect(await postponed("2026-12-10")).toMatchObject({ kind: "corrected" });
+  });
+
   it("keeps a promise that a later week judged, and forgets one that nobody did", async () => {
     const taken = newLine("promises", { text: "Taken back" });
     await correct(third, () => ({ promises: [taken] }));

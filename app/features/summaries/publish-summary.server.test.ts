@@ -60,6 +60,24 @@ describe("publishSummary", () => {
     await publishWeekWith(lead, project, first, () => ({ milestones: [], asks: [] }));
   });
 
+  it("refuses days on the wrong side of today, and keeps what was typed", async () => {
+    const said = {
+      asks: [newLine("asks", { question: "Which bank?", decideBy: "2026-11-25" })],
+      roadblocks: [newLine("roadblocks", { title: "The bank is closed", since: "2026-11-27" })],
+    };
+    expect(await publishWeekWith(lead, project, second, () => said)).toMatchObject({
+      kind: "refused",
+      errors: {
+        "asks[0].decideBy": ["This day has passed. Choose today or a later one."],
+        "roadblocks[0].since": ["This day has not come yet."],
+      },
+      draft: said,
+    });
+    const { summaryId, draft } = await openWeek(project, second);
+    expect(draft).toMatchObject(said);
+    await saveDraft(lead, project, summaryId, draft, { ...draft, asks: [], roadblocks: [] });
+  });
+
   it("makes one revision however often and by however many it is published at once", async () => {
     const { period, summaryId, draft } = await openWeek(project, second);
     const mine = { ...draft, headline: "Refunds arrive the same day.", state: "on_track" };
