@@ -4,9 +4,17 @@ import { allowLink, allowSignIn, forgiveSignIn } from "./sign-in-limits.server";
 const times = (count: number) => Array.from({ length: count }, (_, n) => n);
 const allowed = async (tries: Promise<boolean>[]) => (await Promise.all(tries)).filter(Boolean).length;
 
-test("one visitor gets thirty wrong tries, however many accounts and addresses of their network they use", async () => {
-  const tries = times(40).map((n) => allowSignIn(`2001:db8:1:2::${n.toString(16)}`, `person-${n}@northwind.test`));
-  expect(await allowed(tries)).toBe(30);
+test("one visitor gets three hundred wrong tries, however many accounts and addresses of their network they use", async () => {
+  const tries = times(310).map((n) => allowSignIn(`2001:db8:1:2::${n.toString(16)}`, `person-${n}@northwind.test`));
+  expect(await allowed(tries)).toBe(300);
+});
+
+test("whoever goes on trying one account locks nobody out who sits behind the same address", async () => {
+  const office = "192.0.2.9";
+  expect(await allowed(times(350).map(() => allowSignIn(office, "mallory@northwind.test")))).toBe(10);
+  expect(await allowed(times(350).map(() => allowLink(office, "mallory@northwind.test")))).toBe(5);
+  expect(await allowSignIn(office, "mara@northwind.test")).toBe(true);
+  expect(await allowLink(office, "mara@northwind.test")).toBe(true);
 });
 
 test("one visitor gets ten wrong tries for an account; who comes from elsewhere is slowed and let through", async () => {
