@@ -57,15 +57,30 @@ const ofProject = [
   ...["membership", "cadence", "skip", "pause", "stand_in", "kpi", "reading", "summary", "revision"],
   ...["summary_reader", "milestone", "roadblock", "promise", "ask", "ask_answer"],
   ...["proposal", "agreement_version", "signature", "agreement", "check_in", "quiet_week", "refocus_assumption"],
-  ...["question", "question_step", "trial", "review", "review_answer", "review_vote", "review_decision"],
+  ...[
+    "question",
+    "question_step",
+    "trial",
+    "review",
+    "review_answer",
+    "review_shown",
+    "review_vote",
+    "review_decision",
+  ],
 ];
 const history = [
   ...["revision", "reading", "kpi_definition", "ask_answer", "agreement_version", "signature"],
-  ...["question_step", "review", "review_answer", "review_vote", "review_decision"],
+  ...["question_step", "review", "review_answer", "review_shown", "review_vote", "review_decision"],
 ];
 /** The tables without an id of their own. */
 const keys: Record<string, string> = {
-  ...{ ask_answer: "ask_id", signature: "version_id", review_answer: "review_id", review_decision: "review_id" },
+  ...{
+    ask_answer: "ask_id",
+    signature: "version_id",
+    review_answer: "review_id",
+    review_shown: "review_id",
+    review_decision: "review_id",
+  },
 };
 
 test.each(ofProject.filter((table) => !history.includes(table)))(

@@ -44,6 +44,7 @@ export async function makeAgreementRows(projectId: string, { personId, name: per
   const { id: reviewId } = await db.review.create({ data: { projectId, trialId, openedAt: at, evidence: {} } });
   const said = { reviewId, projectId, side, personId, personName, choice: "adopt" } as const;
   await db.reviewAnswer.create({ data: { ...said, score: 5, answeredAt: at } });
+  await db.reviewShown.create({ data: { reviewId, projectId, shownAt: at } });
   await db.reviewVote.create({ data: { ...said, id: randomUUID(), votedAt: at } });
   await db.reviewDecision.create({ data: { reviewId, projectId, choice: "adopt", decidedAt: at } });
 }

@@ -8,9 +8,9 @@ import { forbidden } from "~/http/not-found.server";
 import { carryOut } from "./carry-out.server";
 import { type Choice, whyNotChoose } from "./choices";
 import { isReplaced } from "./is-replaced.server";
-import { readReview } from "./read-review.server";
 import type { CastVote } from "./review-form";
 import { sideToVote } from "./review-progress";
+import { showAnswers } from "./show-answers.server";
 import type { Trial } from "./trial";
 import { whyNotAnswer, whyNotVote } from "./why-not-answer";
 
@@ -28,7 +28,7 @@ export type VoteCast =
 export function castVote(actor: Actor, project: ProjectAccess, trial: Trial, vote: CastVote): Promise<VoteCast> {
   return db.$transaction(async (tx): Promise<VoteCast> => {
     await lockProject(tx, project);
-    const review = await readReview(trial, tx);
+    const review = await showAnswers(tx, trial);
     const asking = { project, personId: actor.personId, progress: review?.progress ?? null };
     const why = whyNotAnswer(asking);
     if (why || !review) throw forbidden(why ?? "");

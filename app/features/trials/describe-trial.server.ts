@@ -10,7 +10,8 @@ import { getTrial, listTrials } from "./get-trial.server";
 import { openReview } from "./open-review.server";
 import { readEarnedRhythm } from "./read-earned-rhythm.server";
 import { readPlannedRhythm } from "./read-planned-rhythm.server";
-import { type Review, readReview } from "./read-review.server";
+import type { Review } from "./read-review.server";
+import { showReview } from "./show-answers.server";
 import type { Trial } from "./trial";
 import { type TrialClock, trialClock } from "./trial-clock";
 import { lastDayOf } from "./trial-days";
@@ -29,7 +30,7 @@ export async function describeTrial(
   const trial = await getTrial(project, number);
   await openReview(project, trial, at);
   const [review, planned, trials, agreedBy] = await Promise.all([
-    readReview(trial),
+    showReview(project, trial),
     readPlannedRhythm(project.id),
     listTrials(project.id),
     agreedByOf(trial),

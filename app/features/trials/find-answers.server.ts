@@ -2,7 +2,6 @@ import { db } from "~/db/client.server";
 import type { Side } from "~/features/agreements/side";
 import type { Choice } from "./choices";
 import type { Review } from "./read-review.server";
-import { isComplete } from "./review-progress";
 
 export type Answer = {
   side: Side;
@@ -15,11 +14,11 @@ export type Answer = {
 };
 
 /**
- * The answers to a review, or null until nobody is waited for: then nobody gets any of them, not even their own. What was
- * once shown, so that a side has voted, stays shown.
+ * The answers to a review that are shown, or null before: then nobody gets any of them, not even their own. What was once
+ * shown stays shown.
  */
-export async function findAnswers({ id, progress, votes, decision }: Review): Promise<Answer[] | null> {
-  if (!isComplete(progress) && votes.length === 0 && !decision) return null;
+export async function findAnswers({ id, shownAt }: Pick<Review, "id" | "shownAt">): Promise<Answer[] | null> {
+  if (!shownAt) return null;
   return db.reviewAnswer.findMany({
     where: { reviewId: id },
     orderBy: [{ side: "desc" }, { answeredAt: "asc" }, { personId: "asc" }],

@@ -2,7 +2,8 @@ import { now } from "~/clock.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { getTrial } from "./get-trial.server";
 import { openReview } from "./open-review.server";
-import { type Review, readReview } from "./read-review.server";
+import type { Review } from "./read-review.server";
+import { showReview } from "./show-answers.server";
 import type { Trial } from "./trial";
 
 /** A trial with its review, which opens now if it is due; null before. Not a word of any answer is in it. */
@@ -12,5 +13,5 @@ export async function getReview(
 ): Promise<{ trial: Trial; review: Review | null }> {
   const trial = await getTrial(project, number);
   await openReview(project, trial, now());
-  return { trial, review: await readReview(trial) };
+  return { trial, review: await showReview(project, trial) };
 }

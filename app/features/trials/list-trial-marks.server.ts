@@ -43,9 +43,9 @@ export function standOf(
   const moment = trialMoment(trial, clock, { at, isOpen: trial.openedAt !== null, isDecided: trial.decision !== null });
   const openedAt = trial.openedAt ?? clock.opensAt;
   if (moment.state !== "review" || !openedAt || trial.isArchived) return { clock, moment, waiting: [] };
-  const progress = reviewProgress(trial.terms.reviewers, trial.members, trial.answered);
-  const answeredAt = trial.answered.map((answer) => new Date(answer.at));
-  return { clock, moment, waiting: waitedFor({ openedAt, progress, votes: trial.votes, answeredAt }) };
+  const { shownAt, votes, terms, members, answered } = trial;
+  const progress = reviewProgress(terms.reviewers, members, answered, shownAt !== null);
+  return { clock, moment, waiting: waitedFor({ openedAt, progress, votes, shownAt: shownAt ?? at }) };
 }
 
 /** The present trials of projects that the actor may see, by project, with the rhythms of these projects. One query. */

@@ -19,6 +19,8 @@ export type OpenTrial = {
   replacedAt: null;
   terms: Terms;
   openedAt: Date | null;
+  /** When the answers of its review were shown; null before. */
+  shownAt: Date | null;
   answered: (Answered & { at: string })[];
   /** The last vote of each side that has voted. */
   votes: { side: Side; choice: Choice }[];
@@ -31,7 +33,7 @@ export type OpenTrial = {
 export const readOpenTrials = (projectIds: readonly string[] | null): Promise<OpenTrial[]> => db.$queryRaw<OpenTrial[]>`
   select distinct on (t.project_id) t.project_id as "projectId", p.slug, p.name as "projectName", p.archived_at is not null as "isArchived", t.number,
     t.kind::text as kind, t.start_on::text as "startOn", t.days, t.time_zone as "timeZone", t.replaced_at as "replacedAt", v.terms,
-    r.opened_at as "openedAt", d.choice::text as decision,
+    r.opened_at as "openedAt", s.shown_at as "shownAt", d.choice::text as decision,
     (select coalesce(json_agg(json_build_object('id', a.person_id, 'name', a.person_name, 'side', a.side, 'at', a.answered_at)), '[]')
      from review_answer a where a.review_id = r.id) as answered,
     (select coalesce(json_agg(json_build_object('side', l.side, 'choice', l.choice)), '[]')
@@ -45,6 +47,7 @@ export const readOpenTrials = (projectIds: readonly string[] | null): Promise<Op
   join agreement a on a.id = t.agreement_id
   join agreement_version v on v.id = a.version_id
   left join review r on r.trial_id = t.id
+  left join review_shown s on s.review_id = r.id
   left join review_decision d on d.review_id = r.id
   where t.replaced_at is null and (${projectIds === null} or t.project_id = any(${projectIds ?? []}::uuid[]))
   order by t.project_id, t.number desc`;

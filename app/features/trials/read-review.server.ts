@@ -12,6 +12,8 @@ export type Decision = { choice: Choice; decidedAt: string; nextLookOn: string |
 export type Review = {
   id: string;
   openedAt: Date;
+  /** When the answers were first shown to all; null before. */
+  shownAt: Date | null;
   evidence: Evidence;
   progress: ReviewProgress;
   /** The last vote of each side that has voted. */
@@ -25,6 +27,7 @@ type Row = Omit<Review, "progress"> & { answered: Answered[]; members: Member[] 
 export async function readReview(trial: Trial, client: Tx = db): Promise<Review | null> {
   const [row] = await client.$queryRaw<Row[]>`
     select r.id, r.opened_at as "openedAt", r.evidence,
+      (select s.shown_at from review_shown s where s.review_id = r.id) as "shownAt",
       (select coalesce(json_agg(json_build_object('id', a.person_id, 'name', a.person_name, 'side', a.side) order by a.answered_at, a.person_id), '[]')
        from review_answer a where a.review_id = r.id) as answered,
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'role', m.role) order by lower(p.name), p.id), '[]')
@@ -37,5 +40,5 @@ export async function readReview(trial: Trial, client: Tx = db): Promise<Review 
     from review r where r.trial_id = ${trial.id}::uuid and r.project_id = ${trial.projectId}::uuid`;
   if (!row) return null;
   const { answered, members, ...review } = row;
-  return { ...review, progress: reviewProgress(trial.terms.reviewers, members, answered) };
+  return { ...review, progress: reviewProgress(trial.terms.reviewers, members, answered, review.shownAt !== null) };
 }

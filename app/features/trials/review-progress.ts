@@ -19,14 +19,18 @@ export type ReviewProgress = Record<Side, SideProgress>;
 
 /**
  * Who has answered a review and for whom it waits. Who left is not waited for; what they answered counts. Whoever answered
- * for one side stands for no other, also after changing sides.
+ * for one side stands for no other, also after changing sides. Once the answers were shown nobody is waited for, whoever comes.
  */
 export function reviewProgress(
   reviewers: Terms["reviewers"],
   members: readonly Member[],
   answers: readonly Answered[],
+  isShown: boolean,
 ): ReviewProgress {
-  const of = (side: Side) => progressOf(side, reviewers[side], members, answers);
+  const of = (side: Side) => {
+    const progress = progressOf(side, reviewers[side], members, answers);
+    return isShown ? { ...progress, waiting: [], isComplete: true } : progress;
+  };
   return { engineering: of("engineering"), stakeholder: of("stakeholder") };
 }
 

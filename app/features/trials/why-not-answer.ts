@@ -10,6 +10,9 @@ type Asking = {
 };
 
 const notOpen = "The review of this trial is not open.";
+export const notWaitedFor = "Nobody’s answer is waited for any more.";
+export const answersAreShown =
+  "The answers have been shown, so no more are taken. You can still decide with your side.";
 const archived = "This project is archived. What was reviewed stays readable.";
 
 /** Why a person has no answer to give to a review, whether or not they gave one; null for those who are asked. */

@@ -641,6 +641,15 @@ CREATE TABLE "review_answer" (
 );
 
 -- CreateTable
+CREATE TABLE "review_shown" (
+    "review_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "shown_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "review_shown_pkey" PRIMARY KEY ("review_id")
+);
+
+-- CreateTable
 CREATE TABLE "review_vote" (
     "id" UUID NOT NULL,
     "review_id" UUID NOT NULL,
@@ -826,6 +835,9 @@ CREATE INDEX "review_project_id_idx" ON "review"("project_id");
 CREATE INDEX "review_answer_project_id_idx" ON "review_answer"("project_id");
 
 -- CreateIndex
+CREATE INDEX "review_shown_project_id_idx" ON "review_shown"("project_id");
+
+-- CreateIndex
 CREATE INDEX "review_vote_review_id_voted_at_idx" ON "review_vote"("review_id", "voted_at");
 
 -- CreateIndex
@@ -965,6 +977,9 @@ ALTER TABLE "review" ADD CONSTRAINT "review_trial_id_fkey" FOREIGN KEY ("trial_i
 
 -- AddForeignKey
 ALTER TABLE "review_answer" ADD CONSTRAINT "review_answer_review_id_fkey" FOREIGN KEY ("review_id") REFERENCES "review"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "review_shown" ADD CONSTRAINT "review_shown_review_id_fkey" FOREIGN KEY ("review_id") REFERENCES "review"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "review_vote" ADD CONSTRAINT "review_vote_review_id_fkey" FOREIGN KEY ("review_id") REFERENCES "review"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -13,6 +13,7 @@ create trigger signature_is_history before update or delete on signature for eac
 create trigger question_step_is_history before update or delete on question_step for each row execute function refuse_change();
 create trigger review_is_history before update or delete on review for each row execute function refuse_change();
 create trigger review_answer_is_history before update or delete on review_answer for each row execute function refuse_change();
+create trigger review_shown_is_history before update or delete on review_shown for each row execute function refuse_change();
 create trigger review_vote_is_history before update or delete on review_vote for each row execute function refuse_change();
 create trigger review_decision_is_history before update or delete on review_decision for each row execute function refuse_change();
 
@@ -34,7 +35,8 @@ begin
   foreach one in array array['membership', 'cadence', 'skip', 'pause', 'stand_in', 'kpi', 'reading', 'summary', 'revision',
                              'summary_reader', 'milestone', 'roadblock', 'promise', 'ask', 'ask_answer',
                              'proposal', 'agreement_version', 'signature', 'agreement', 'question', 'question_step', 'check_in',
-                             'quiet_week', 'refocus_assumption', 'trial', 'review', 'review_answer', 'review_vote', 'review_decision'] loop
+                             'quiet_week', 'refocus_assumption', 'trial', 'review', 'review_answer', 'review_shown',
+                             'review_vote', 'review_decision'] loop
     execute format('create trigger %I after insert or update or delete on %I for each row execute function raise_change_count()',
                    one || '_changes_project', one);
   end loop;

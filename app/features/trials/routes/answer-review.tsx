@@ -23,7 +23,7 @@ import { trialUrl } from "../trial-urls";
 import { statements } from "../trial-words";
 import { ChoiceCards } from "../ui/choice-cards";
 import { ScoreField } from "../ui/score-field";
-import { whyNotAnswer } from "../why-not-answer";
+import { answersAreShown, notWaitedFor, whyNotAnswer } from "../why-not-answer";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `Answer the review of ${data.project.name} · Drumbeat` : "Drumbeat" },
@@ -36,12 +36,15 @@ export async function loader(asking: LoaderFunctionArgs) {
   const why = whyNotAnswer({ project, personId: actor.personId, progress: review?.progress ?? null });
   if (why || !review) throw forbidden(why ?? "");
   const { progress } = review;
-  const isWanted = !review.decision && !trial.replacedAt && sideToAnswer(progress, actor.personId) !== null;
+  const isOver = review.decision !== null || trial.replacedAt !== null;
+  const isWanted = !isOver && sideToAnswer(progress, actor.personId) !== null;
+  const hasAnswered = sides.some((side) => progress[side].answered.some(({ id }) => id === actor.personId));
   const waiting = sides.flatMap((side) => progress[side].waiting);
   const others = waiting.filter(({ id }) => id !== actor.personId).map(({ name }) => name);
   return {
     ...{ project, number: trial.number, isWanted, side: sideToVote(progress, actor.personId) ?? "engineering" },
     others: joinWords(others),
+    whyNotWanted: hasAnswered ? answeredAlready : review.shownAt && !isOver ? answersAreShown : notWaitedFor,
     choices: describeChoices(trial, now()),
   };
 }
@@ -56,14 +59,16 @@ export async function action(asking: ActionFunctionArgs) {
   if (submission.status !== "success") return refuse(submission);
   const kept = await answerReview(actor, project, trial, submission.value);
   if (kept.kind === "refused") return refuseField(submission, kept.field, kept.why);
-  if (kept.kind === "final") return refuse(submission, ["You have answered already, and an answer is final."], 409);
+  if (kept.kind === "final") return refuse(submission, [answeredAlready], 409);
   return redirect(`${trialUrl(project.slug, trial.number)}?answered`, 303);
 }
+
+const answeredAlready = "You have answered already, and an answer is final.";
 
 type Answer = { score: number; missing: string; change: string; choice: string };
 
 export default function AnswerReview() {
-  const { project, number, isWanted, side, others, choices } = useLoaderData<typeof loader>();
+  const { project, number, isWanted, side, others, whyNotWanted, choices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result as SubmissionResult<string[]> | undefined;
   const [form, fields] = useForm<Answer>({ id: "answer", lastResult: result });
   const isSending = useIsSending();
@@ -94,9 +99,7 @@ export default function AnswerReview() {
         </>
       ) : (
         <>
-          <Notice tone={form.errors ? "warn" : "calm"}>
-            {form.errors?.join(" ") ?? "Your answer is not waited for: you have given it, or the review has moved on."}
-          </Notice>
+          <Notice tone={form.errors ? "warn" : "calm"}>{form.errors?.join(" ") ?? whyNotWanted}</Notice>
           <ButtonLink to={back}>To the trial</ButtonLink>
         </>
       )}
