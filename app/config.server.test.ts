@@ -33,6 +33,7 @@ describe("the configuration", () => {
       LOG_LEVEL: "loud",
       TRUST_PROXY: "everybody",
       DATABASE_POOL_SIZE: "1",
+      OUTBOUND_ALLOW: "intranet",
       NODE_ENV: "staging",
     };
     const [title, ...lines] = messageOf(wrong);
@@ -47,6 +48,7 @@ describe("the configuration", () => {
     ["BASE_URL", "https://drumbeat.test/path", "ftp://drumbeat.test", "https://me:word@drumbeat.test", "https://a/?b"],
     ["TRUST_PROXY", "-1", "10.0.0", "10.0.0.5,", "true"],
     ["DATABASE_POOL_SIZE", "101", "ten"],
+    ["OUTBOUND_ALLOW", "10.0.0", "10.0.0.1/", "wiki.intranet", "10.0.0.1,"],
   ])("refuses %s", (name, ...values) => {
     for (const value of values) expect([value, messageOf({ [name]: value }).length]).toEqual([value, 2]);
   });
@@ -54,6 +56,7 @@ describe("the configuration", () => {
   test.each([
     ["BASE_URL", "https://drumbeat.test/", "http://localhost:3000", "https://[::1]:8443"],
     ["TRUST_PROXY", "1", "loopback", "10.0.0.5, 10.1.0.0/16", "::1,uniquelocal"],
+    ["OUTBOUND_ALLOW", "10.0.0.0/8", "192.168.1.20, fd00::/8"],
     ["DATABASE_URL", "postgres://a@b/c", "postgresql:///c?host=/run/postgresql"],
     ["SMTP_URL", "smtp://localhost:25", "smtps://a:b@c"],
   ])("takes %s", (name, ...values) => {

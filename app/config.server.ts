@@ -4,9 +4,8 @@ import { z } from "zod";
 const port = z.coerce.number().int().min(0).max(65_535);
 const text = z.string().trim();
 const nameOnly = (url: string) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`;
-const isProxy = (one: string) =>
-  /^(loopback|linklocal|uniquelocal)$/.test(one) ||
-  (/^[\da-f.:]+(\/\d{1,3})?$/i.test(one) && isIP(one.replace(/\/\d+$/, "")) > 0);
+const isRange = (one: string) => /^[\da-f.:]+(\/\d{1,3})?$/i.test(one) && isIP(one.replace(/\/\d+$/, "")) > 0;
+const isProxy = (one: string) => /^(loopback|linklocal|uniquelocal)$/.test(one) || isRange(one);
 
 const Config = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
@@ -25,6 +24,10 @@ const Config = z.object({
   SMTP_URL: text.regex(/^smtps?:\/\/\S/).optional(),
   MAIL_FROM: text.default("Drumbeat <drumbeat@localhost>"),
   METRICS_TOKEN: text.optional(),
+  OUTBOUND_ALLOW: text
+    .transform((set) => set.split(/\s*,\s*/))
+    .refine((ranges) => ranges.every(isRange))
+    .default([]),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   DEMO: z.stringbool().default(false),
 });
@@ -43,6 +46,7 @@ const expected: Record<string, string> = {
   DATABASE_POOL_SIZE: "a number from 2 to 100",
   SECRET: "at least 32 characters, for example what `openssl rand -hex 32` prints",
   SMTP_URL: "an address such as smtps://user:password@mail.example.org",
+  OUTBOUND_ALLOW: "addresses or ranges, for example 10.0.0.0/8, 192.168.1.20",
   LOG_LEVEL: "fatal, error, warn, info, debug or silent",
   DEMO: "true or false",
 };
