@@ -34,7 +34,7 @@ export async function writeWeek(author: Visitor, slug: string, weekOn: string): 
   add("promises", { text: `Promised in ${mark}` });
   if (countLines(form, "milestones") < 3) add("milestones", { outcome: `Possible since ${mark}`, state: "on_track" });
   if (countLines(form, "roadblocks") < 2) add("roadblocks", { title: `In the way of ${mark}` });
-  if (random(3) === 0) add("asks", { question: `Decide about ${mark}?`, decideBy: weekOn });
+  if (random(3) === 0) add("asks", { question: `Decide about ${mark}?`, decideBy: tomorrow() });
   const hash = hashOf({
     headline: mark,
     ...numbers,
@@ -55,6 +55,8 @@ export const hashOf = ({ headline, throughput, failed, promises, notes }: Said):
   createHash("sha256")
     .update(JSON.stringify([headline, throughput, failed, promises, notes]))
     .digest("hex");
+
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 
 function countLines(form: URLSearchParams, list: string): number {
   return [...form.keys()].filter((name) => name.startsWith(`${list}[`) && name.endsWith("].id")).length;
