@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { visible } from "./visible";
 
 /** A line of text a person typed: trimmed, never empty, at most `most` characters. Messages name what is missing. */
 export const line = (most: number, missing = "Please fill this in.") =>
   z
     .string({ error: missing })
     .trim()
-    .min(1, missing)
+    .regex(visible, missing)
     .max(most, `Please keep this under ${most.toLocaleString("en-GB")} characters.`);
 
 /** The same, and it may stay empty: then it is "". */

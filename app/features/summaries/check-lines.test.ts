@@ -46,3 +46,9 @@ it("takes a decision by today or later, and by a day that was said before it pas
   expect(errorsOf("asked", "2026-11-18")).toEqual({});
   expect(errorsOf("asked", "2026-11-19")).toEqual(passed);
 });
+
+it("takes characters that take no room for nothing", () => {
+  const remarks = new Remarks();
+  remarks.text("headline", "\u200b\u3164 ", 300, "Say what people can do now.");
+  expect(remarks.errors).toEqual({ headline: ["Say what people can do now."] });
+});

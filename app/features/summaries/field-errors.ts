@@ -1,3 +1,5 @@
+import { visible } from "~/http/visible";
+
 /** Messages by the form's own field names ("milestones[0].outcome"), as Conform shows them. */
 export type FieldErrors = Record<string, string[]>;
 
@@ -17,7 +19,7 @@ export class Remarks {
   /** The trimmed text; a missing or too long one is remarked on. */
   text(field: string, value: string, most: number, missing?: string): string {
     const text = value.trim();
-    if (!text && missing) this.add(field, missing);
+    if (missing && !visible.test(text)) this.add(field, missing);
     if (text.length > most) this.add(field, `Please keep this under ${most.toLocaleString("en-GB")} characters.`);
     return text;
   }
