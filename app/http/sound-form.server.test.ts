@@ -23,6 +23,11 @@ describe("what a form holds", () => {
     ]);
   });
 
+  test("does not turn the direction of the words beside it", () => {
+    const turned = "Mara\u202e\u2066 aram\u2069\u202c, \u200fعربي\u200e";
+    expect([...soundForm(formOf(["name", turned]))]).toEqual([["name", "Mara aram, \u200fعربي\u200e"]]);
+  });
+
   test.each(inherited)("never takes the place of %s", (name) => {
     const sound = soundForm(formOf([`a.${name}`, "x"], [`a[0].${name}`, "x"], [`a[${name}].b`, "x"], ["a.b", "x"]));
     expect(namesIn(sound)).toEqual(["a.b"]);

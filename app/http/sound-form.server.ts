@@ -1,3 +1,5 @@
+import { plainText } from "./plain-text";
+
 /** No page of ours has as many fields or as long a name; who makes them up keeps the server busy. */
 const mostFields = 5000;
 const longestName = 200;
@@ -11,15 +13,12 @@ export function soundForm(body: FormData): FormData {
   for (const [name, value] of body) {
     count += 1;
     if (count > mostFields) throw new Response("Too many fields", { status: 413, statusText: "Payload Too Large" });
-    const text = typeof value === "string" ? plain(value) : "";
+    const text = typeof value === "string" ? plainText(value) : "";
     if (name === "__intent__") soundButton(text, sound);
     else if (isSoundName(name)) sound.append(name, text);
   }
   return sound;
 }
-
-/** PostgreSQL stores no NUL, and lines end with one character. */
-const plain = (text: string) => text.replaceAll("\0", "").replaceAll("\r\n", "\n").toWellFormed();
 
 /**
  * A field inside another one must not be called like what objects and lists have by themselves (`id.toString`,

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { plainText } from "~/http/plain-text";
 
 /** What an autosave takes: any text of a bearable length, for a half-written sentence is worth keeping. */
 const text = (most: number) =>
   z
     .string()
-    .overwrite((typed) => typed.replaceAll("\0", "").toWellFormed())
+    .overwrite(plainText)
     .max(
       most,
       `This is longer than ${most.toLocaleString("en-GB")} characters. It is kept on this page only, until you shorten it.`,
