@@ -205,6 +205,7 @@ function content(kpis: ((typeof definitions)[number] & { id: string })[]): Conte
       source: "by_hand",
       sourceNote: "Grafana",
       readAt: "2026-11-20T15:00:00Z",
+      byName: null,
       previous: { status: "value", value: kpi.target, weekOn: "2026-11-09" },
     })),
     lastPromises: [{ id: randomUUID(), text: "Confirm in under a second", outcome: "kept", reason: "" }],

@@ -60,6 +60,7 @@ export const readingOf = (said: Partial<ContentReading> = {}): ContentReading =>
   source: "by_hand",
   sourceNote: "",
   readAt: "2026-11-19T12:00:00.000Z",
+  byName: "Priya Nair",
   previous: null,
   ...said,
 });

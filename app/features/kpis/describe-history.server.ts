@@ -10,6 +10,7 @@ import {
   statusWords,
   type TrendReading,
 } from "./kpi";
+import { type PublishedReadings, publishedAs } from "./published-reading";
 import { sourceInWords } from "./reading-source";
 import type { TrendPoint } from "./trend-points";
 
@@ -20,12 +21,14 @@ export type WeekView = {
   weekOn: string;
   week: string;
   met: string;
+  /** "published as 1.2%, later reading 1.4%" where the week's summary says otherwise, else "". */
+  publishedAs: string;
   version: number;
   reading: ReadingView | null;
   earlier: ReadingView[];
 };
 
-type Context = { now: Date; timeZone: string };
+type Context = { now: Date; timeZone: string; published?: PublishedReadings };
 
 /** Every week of a trend, newest first, with all that was ever entered for it. */
 export function describeHistory(
@@ -34,7 +37,7 @@ export function describeHistory(
   definitions: readonly KpiDefinition[],
   context: Context,
 ): WeekView[] {
-  return points.toReversed().map(({ weekOn, value }) => {
+  return points.toReversed().map(({ weekOn, value, reading: counting }) => {
     const meaning = definitionOfWeek(definitions, weekOn);
     const readings = history.filter((reading) => reading.weekOn === weekOn).toReversed();
     const [reading = null, ...earlier] = readings.map((reading) => describeReading(meaning, reading, context));
@@ -42,6 +45,7 @@ export function describeHistory(
       weekOn,
       week: formatDayShort(weekOn, context.now),
       met: metWords(againstTarget(meaning, value).met),
+      publishedAs: publishedAs(context.published?.get(weekOn), counting, meaning),
       version: meaning.number,
       reading,
       earlier,

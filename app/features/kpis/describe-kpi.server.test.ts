@@ -89,3 +89,12 @@ test("a published summary's word stands, whatever was entered since", () => {
     trend: expect.stringContaining("highest 0.28%"),
   });
 });
+
+test("a later reading counts, and says as what the week was published", () => {
+  const readings = [reading("2026-11-09", 0.0028), reading("2026-11-16", 0.014, { number: 2 })];
+  const published = new Map([["2026-11-16", { ...definition, ...reading("2026-11-16", 0.012) }]]);
+  expect(describeKpi(trend(readings), { ...context, published })).toMatchObject({
+    value: "1.4%",
+    publishedAs: "Published as 1.2%, later reading 1.4%",
+  });
+});

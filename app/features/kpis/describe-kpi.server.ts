@@ -14,15 +14,18 @@ import {
   statusWords,
 } from "./kpi";
 import type { KpiView } from "./kpi-view";
+import { type PublishedReadings, publishedAs } from "./published-reading";
 import { ageInWords, sourceInWords } from "./reading-source";
 import { trendInWords } from "./trend-in-words";
 import { breakWhereRedefined, type TrendPoint, trendPoints, valueBefore } from "./trend-points";
 
 /** A reading with its meaning at the time, as a published summary keeps it. */
-export type FrozenReading = ReadingValue & { source: string; sourceNote: string; readAt: string } & Omit<
-    Meaning,
-    "sense" | "shape" | "direction"
-  > & { sense: string; shape: string; direction: string };
+export type FrozenReading = ReadingValue & {
+  source: string;
+  sourceNote: string;
+  readAt: string;
+  byName: string | null;
+} & Omit<Meaning, "sense" | "shape" | "direction"> & { sense: string; shape: string; direction: string };
 
 type Context = {
   weekOn: WeekOn;
@@ -34,19 +37,19 @@ type Context = {
   expectedWeeks?: readonly WeekOn[];
   /** What a published summary says of the week, in place of what is known now. */
   frozen?: FrozenReading;
+  /** What published summaries say of the number, to be told where a later reading differs. */
+  published?: PublishedReadings;
 };
 
 /** Everything that a card says about a KPI in a week. Asks no database: give it what `listTrends` found. */
 export function describeKpi(
   trend: KpiTrend,
-  { weekOn, now, timeZone, weeks = 12, expectedWeeks, frozen }: Context,
+  { weekOn, now, timeZone, weeks = 12, expectedWeeks, frozen, published }: Context,
 ): KpiView {
   const { kpiId, definitions } = trend;
   const meaning = (frozen ?? definitionOfWeek(definitions, weekOn)) as Meaning;
   const known = trend.readings.find((reading) => reading.weekOn === weekOn);
-  const reading = frozen
-    ? { weekOn, number: 0, recordedAt: frozen.readAt, byName: known?.byName ?? null, ...frozen }
-    : known;
+  const reading = frozen ? { weekOn, number: 0, recordedAt: frozen.readAt, ...frozen } : known;
   const readings = reading ? [...trend.readings.filter((other) => other !== known), reading] : trend.readings;
   const meaningOf = (week: WeekOn) => (week === weekOn ? meaning : definitionOfWeek(definitions, week));
   const points = breakWhereRedefined(trendPoints(readings, { untilWeekOn: weekOn, weeks, expectedWeeks }), meaningOf);
@@ -64,6 +67,7 @@ export function describeKpi(
     value: value === null ? statusWords[status] : formatValue(meaning, value),
     unit: value === null ? "" : unitWords(meaning),
     counts: countsInWords(reading),
+    publishedAs: frozen ? "" : upperFirst(publishedAs(published?.get(weekOn), reading, meaning)),
     change: value === null ? null : changeOfWeek(points, definitions, { weekOn, value, meaning }, now),
     target,
     met,
@@ -76,6 +80,8 @@ export function describeKpi(
     trend: trendInWords(meaning, points, weeks),
   };
 }
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Since when there is no value: "last value 0.28% of payments, in the week of 9 Nov". */
 function lastValue(

@@ -27,6 +27,7 @@ test("each week has the reading that counts, those before it, and the target of 
       weekOn: "2026-11-16",
       week: "16 Nov",
       met: "not met",
+      publishedAs: "",
       version: 2,
       reading: {
         number: 1,
@@ -41,6 +42,7 @@ test("each week has the reading that counts, those before it, and the target of 
       weekOn: "2026-11-09",
       week: "9 Nov",
       met: "met",
+      publishedAs: "",
       version: 1,
       reading: expect.objectContaining({
         value: "0.28% of payments",
@@ -72,6 +74,29 @@ test("where another thing is counted from then on the line breaks, with a word",
   expect(trend.drawing.line).toMatch(/^M[^L]+M[^L]+$/);
   expect(trend.rows.map(({ line }) => line)).toEqual([0, 1]);
   expect(describeTrend(points, definitions, context).rows.map(({ line }) => line)).toEqual([0, 0]);
+});
+
+test("where a summary was published with another value, the week has a ring and both values in words", () => {
+  const published = new Map(
+    [
+      ["2026-11-09", null],
+      ["2026-11-16", 0.0012],
+    ].map(([weekOn, value]) => [weekOn as string, { ...errorRate, ...trendReading(weekOn as string, value as null) }]),
+  );
+  const both = "published as 0.12%, later reading 0.21%";
+  const trend = describeTrend(points, definitions, { ...context, published });
+  expect(trend.differing).toEqual([
+    { weekOn: "2026-11-09", text: "Week of 9 Nov: published as no data, later reading 0.28%" },
+    { weekOn: "2026-11-16", text: `Week of 16 Nov: ${both}` },
+  ]);
+  expect(trend.drawing.rings).toEqual([{ x: 97, y: expect.any(Number) }]);
+  expect(trend.rows.map(({ published, text }) => [published, text])).toEqual([
+    [null, "0.28% of payments, published as no data, later reading 0.28%"],
+    [0.0012, `0.21% of payments, ${both}`],
+  ]);
+  const weeks = describeHistory(points, history, definitions, { ...context, published });
+  expect(weeks[0]).toMatchObject({ reading: { value: "0.21% of payments" }, publishedAs: both });
+  expect(describeTrend(points, definitions, context)).toMatchObject({ differing: [], drawing: { rings: [] } });
 });
 
 test("the versions say what is different", () => {

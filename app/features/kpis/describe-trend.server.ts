@@ -7,6 +7,7 @@ import type { TrendRow } from "~/ui/charts/trend-row";
 import { readingInWords } from "./describe-history.server";
 import { formatValue } from "./format-value";
 import { countsTheSame, definitionOfWeek, type KpiDefinition } from "./kpi";
+import { type PublishedReadings, publishedAs } from "./published-reading";
 import { trendInWords } from "./trend-in-words";
 import { breakWhereRedefined, type TrendPoint } from "./trend-points";
 
@@ -16,23 +17,35 @@ export type TrendView = {
   label: string;
   rows: TrendRow[];
   marks: { place: number; label: string; text: string }[];
+  /** The weeks whose summary was published with another value. */
+  differing: { weekOn: WeekOn; text: string }[];
 };
 
-type Context = { untilWeekOn: WeekOn; weeks: number; now: Date };
+type Context = { untilWeekOn: WeekOn; weeks: number; now: Date; published?: PublishedReadings };
 
 /**
- * Draws the points; every change of the definition within the span is marked with its version, and where another thing is
+ * Draws the points, and a ring where a summary was published with another value; every change of the definition within the span is marked with its version, and where another thing is
  * counted from then on the line breaks.
  */
 export function describeTrend(
   known: readonly TrendPoint[],
   definitions: readonly KpiDefinition[],
-  { untilWeekOn, weeks, now }: Context,
+  { untilWeekOn, weeks, now, published }: Context,
 ): TrendView {
   const startOn = addWeeks(untilWeekOn, 1 - weeks);
   const weekOns = Array.from({ length: weeks }, (_, place) => addWeeks(startOn, place));
   const meaning = definitionOfWeek(definitions, untilWeekOn);
-  const points = breakWhereRedefined(known, (weekOn) => definitionOfWeek(definitions, weekOn));
+  const differing = known
+    .map(({ weekOn, reading }) => ({
+      weekOn,
+      text: publishedAs(published?.get(weekOn), reading, definitionOfWeek(definitions, weekOn)),
+    }))
+    .filter(({ text }) => text);
+  const saidOf = (weekOn: WeekOn) => differing.find((one) => one.weekOn === weekOn)?.text;
+  const points = breakWhereRedefined(known, (weekOn) => definitionOfWeek(definitions, weekOn)).map((point) => ({
+    ...point,
+    published: saidOf(point.weekOn) ? (published?.get(point.weekOn)?.value ?? null) : null,
+  }));
   const lines = splitLines(points);
   const marks = definitions
     .map((definition) => ({ definition, place: weeksBetween(startOn, definition.fromWeekOn) }))
@@ -52,14 +65,20 @@ export function describeTrend(
     }),
     label: trendInWords(meaning, points, weeks),
     marks,
-    rows: points.map(({ place, weekOn, reading, value }) => {
+    differing: differing.map(({ weekOn, text }) => ({
+      weekOn,
+      text: `Week of ${formatDayShort(weekOn, now)}: ${text}`,
+    })),
+    rows: points.map(({ place, weekOn, reading, value, published }) => {
       const then = definitionOfWeek(definitions, weekOn);
+      const said = saidOf(weekOn);
       return {
         place,
         label: formatDayShort(weekOn, now),
         title: `Week of ${formatDayShort(weekOn, now)}`,
-        text: readingInWords(then, reading),
+        text: readingInWords(then, reading) + (said ? `, ${said}` : ""),
         value,
+        published,
         target: then.target,
         line: lines.findIndex((line) => line.some((point) => point.place === place)),
       };

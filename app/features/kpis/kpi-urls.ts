@@ -4,6 +4,9 @@ export const kpisUrl = (slug: string): string => projectUrl(slug, "kpis");
 export const newKpiUrl = (slug: string): string => `${kpisUrl(slug)}/new`;
 export const kpiUrl = (slug: string, kpiId: string): string => `${kpisUrl(slug)}/${kpiId}`;
 export const kpiDefinitionUrl = (slug: string, kpiId: string): string => `${kpiUrl(slug, kpiId)}/definition`;
+/** The page to correct the summary of a week that was published with another value, with the later reading filled in. */
+export const correctionUrl = (slug: string, weekOn: string, kpiId: string): string =>
+  `${projectUrl(slug, "weeks")}/${weekOn}/correct?later=${kpiId}`;
 /** The page to enter a reading, of `weekOn` when given. */
 export const readingUrl = (slug: string, kpiId: string, weekOn?: string): string =>
   `${kpiUrl(slug, kpiId)}/reading${weekOn ? `?week=${weekOn}` : ""}`;

@@ -16,6 +16,8 @@ export type KpiView = {
   unit: string;
   /** "42 of 20,000" where a ratio's counts are known, otherwise "". */
   counts: string;
+  /** "Published as 1.2%, later reading 1.4%" where the week's summary says otherwise, else "". */
+  publishedAs: string;
   /** Null without a value. */
   change: Change | null;
   /** "target at least 1,600" or "no target". */

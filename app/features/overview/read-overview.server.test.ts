@@ -174,7 +174,14 @@ test("a private project of others and an archived one are not there, for admins 
 test("the two key numbers are those that were published", async () => {
   const reading = {
     ...{ definitionNumber: 1, shape: "number", unit: "orders a minute", direction: "up", target: null, sentence: "S." },
-    ...{ numerator: null, denominator: null, source: "by_hand", sourceNote: "", readAt: wednesday.toISOString() },
+    ...{
+      numerator: null,
+      denominator: null,
+      source: "by_hand",
+      sourceNote: "",
+      readAt: wednesday.toISOString(),
+      byName: null,
+    },
   };
   const throughput = { ...reading, id: crypto.randomUUID(), name: "Throughput", sense: "throughput" };
   const errors = { ...reading, id: crypto.randomUUID(), name: "Errors", sense: "error_rate", shape: "ratio" };

@@ -1,4 +1,5 @@
 import { definitionOfWeek, type KpiTrend, type ReadingValue } from "~/features/kpis/kpi";
+import { saysTheSame } from "~/features/kpis/says-the-same";
 import { readTypedReading } from "~/features/kpis/typed-reading";
 import type { ContentReading } from "./content";
 import type { Draft } from "./draft";
@@ -6,7 +7,10 @@ import type { Remarks } from "./field-errors";
 
 const noData: ReadingValue = { status: "no_data", value: null, numerator: null, denominator: null };
 
-/** Every KPI with its number for the week and its meaning at this time; where nothing was typed it is "no data". */
+/**
+ * Every KPI with its number for the week and its meaning at this time; where nothing was typed it is "no data". Nobody has
+ * entered yet what is typed for the first time.
+ */
 export function checkReadings(
   draft: Draft,
   trends: readonly KpiTrend[],
@@ -24,11 +28,8 @@ export function checkReadings(
     }
     const reading = ("reading" in read && read.reading) || noData;
     const known = readings.find((one) => one.weekOn === weekOn);
-    const isKnown =
-      known &&
-      known.status === reading.status &&
-      known.value === reading.value &&
-      known.denominator === reading.denominator;
+    const isKnown = known && saysTheSame(known, reading);
+    const note = remarks.text(`readings[${index}].sourceNote`, sourceNote, 300);
     const before = readings.findLast((one) => one.weekOn < weekOn);
     return {
       id: kpiId,
@@ -36,8 +37,9 @@ export function checkReadings(
       ...{ name, sense, shape, unit, direction, target, sentence },
       ...reading,
       source: isKnown ? known.source : "by_hand",
-      sourceNote: remarks.text(`readings[${index}].sourceNote`, sourceNote, 300),
+      sourceNote: note,
       readAt: isKnown ? known.readAt : readAt.toISOString(),
+      byName: isKnown && known.sourceNote === note ? known.byName : null,
       previous: before ? { status: before.status, value: before.value, weekOn: before.weekOn } : null,
     };
   });

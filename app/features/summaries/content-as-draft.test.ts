@@ -35,7 +35,7 @@ describe("readings", () => {
     const check = (draft: typeof line) =>
       checkReadings({ ...emptyDraft, readings: [draft] }, [trendOf([])], weekOn, readAt, remarks)[0];
     const first = check(line);
-    expect(first).toMatchObject({ ...said, sourceNote: "Grafana", source: "by_hand" });
+    expect(first).toMatchObject({ ...said, sourceNote: "Grafana", source: "by_hand", byName: null });
     const again = contentAsDraft(content({ readings: first ? [first] : [] }), weekOn).readings[0];
     expect(check(again as typeof line)).toEqual(first);
     expect(remarks.errors).toEqual({});
@@ -51,6 +51,7 @@ describe("readings", () => {
     expect(reading).toMatchObject({
       source: "prometheus",
       readAt: "2026-11-18T12:00:00Z",
+      byName: "Priya Nair",
       previous: { value: 0.01 },
       target: errorRate.target,
     });

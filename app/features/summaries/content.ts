@@ -63,6 +63,8 @@ export type ContentReading = {
   source: string;
   sourceNote: string;
   readAt: string;
+  /** Who entered it; null where a source gave it. */
+  byName: string | null;
   previous: { status: string; value: number | null; weekOn: string } | null;
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { now } from "~/clock.server";
 import { db, type Tx } from "~/db/client.server";
 import { listTrends } from "~/features/kpis/list-trends.server";
+import { saysTheSame } from "~/features/kpis/says-the-same";
 import { lockProject } from "~/features/projects/lock-project.server";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
@@ -11,10 +12,11 @@ import { notFound } from "~/http/not-found.server";
 import { applyContent } from "./apply-content.server";
 import { buildContent } from "./build-content.server";
 import { compareContents } from "./compare-contents";
-import type { Content } from "./content";
+import type { Content, ContentReading } from "./content";
 import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
 import { patience } from "./publish-summary.server";
+import { signReadings } from "./sign-readings";
 import { writersOnly } from "./writers-only";
 
 export type Correction = { onRevision: number; draft: Draft; reason: string; isMaterial: boolean };
@@ -47,11 +49,12 @@ export async function correctSummary(
     const numbered = trends.filter(({ kpiId }) => latest.content.readings.some(({ id }) => id === kpiId));
     const built = await buildContent(tx, project, period, correction.draft, numbered);
     if (!built.content) return { kind: "refused", errors: built.errors };
-    const content = withEarlierFacts(built.content, latest.content);
+    const content = withEarlierFacts(signReadings(built.content, actor.name), latest.content);
     const isSame = compareContents(latest.content, content).length === 0;
     if (isRepeat) return isSame ? { kind: "corrected", revisionNumber: latest.number } : outdated;
     if (isSame) return { kind: "nothing" };
-    await applyContent(tx, actor, project, period.weekOn, content);
+    const corrected = content.readings.filter((line) => !isSameReading(line, find(latest.content.readings, line)));
+    await applyContent(tx, actor, project, period.weekOn, { ...content, readings: corrected });
     const number = latest.number + 1;
     const by = { authorId: actor.personId, authorName: actor.name, publishedAt: now() };
     await tx.revision.create({
@@ -110,15 +113,18 @@ function withEarlierFacts(content: Content, before: Content): Content {
     })),
     readings: before.readings.map((known) => {
       const line = find(content.readings, known);
-      if (!line) return known;
-      const isSame =
-        known.status === line.status && known.value === line.value && known.denominator === line.denominator;
-      return isSame
-        ? { ...known, sourceNote: line.sourceNote }
+      if (!line || isSameReading(line, known)) return known;
+      const { sourceNote, byName } = line;
+      return saysTheSame(line, known)
+        ? { ...known, sourceNote, byName }
         : { ...line, previous: known.previous ?? line.previous };
     }),
   };
 }
+
+/** A number that a correction leaves alone is no new reading: a later one, if there is any, goes on to count. */
+const isSameReading = (line: ContentReading, known: ContentReading | undefined) =>
+  known !== undefined && saysTheSame(line, known) && line.sourceNote === known.sourceNote;
 
 const find = <Line extends { id: string }>(lines: readonly Line[], { id }: { id: string }) =>
   lines.find((line) => line.id === id);

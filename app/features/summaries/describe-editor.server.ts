@@ -88,7 +88,7 @@ function readingRow(trend: KpiTrend, weekOn: string): ReadingRow {
     : before.value === null
       ? statusWords[before.status]
       : formatValue({ shape, unit }, before.value);
-  return { kpiId: trend.kpiId, name, unit, shape, sense, sentence, before: text };
+  return { kpiId: trend.kpiId, name, unit, shape, sense, sentence, before: text, later: "" };
 }
 
 function describeLast({ milestones, promises, asks }: Carried, trends: readonly KpiTrend[], weekOn: string): LastTime {

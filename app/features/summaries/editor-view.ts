@@ -30,6 +30,8 @@ export type EditorView = {
 export type ReadingRow = Pick<Meaning, "name" | "unit" | "shape" | "sense" | "sentence"> & {
   kpiId: string;
   before: string;
+  /** Of a correction: "published as 1.2%, later reading 1.4%", or "". */
+  later: string;
 };
 
 export type NoteView = { id: string; text: string; by: string; at: string; isMine: boolean };

@@ -5,11 +5,9 @@ import type { ContentReading } from "./content";
 export function frozenTrend(frozen: ContentReading, weekOn: string, trend?: KpiTrend): KpiTrend {
   if (!trend) return onlyPublished(frozen, weekOn);
   const { previous } = frozen;
-  const readings = trend.readings.map((reading): TrendReading => {
-    if (reading.weekOn === previous?.weekOn) return { ...reading, ...saidOf(previous) };
-    const isOther = reading.weekOn === weekOn && Date.parse(reading.readAt) !== Date.parse(frozen.readAt);
-    return isOther ? { ...reading, byName: null } : reading;
-  });
+  const readings = trend.readings.map(
+    (reading): TrendReading => (reading.weekOn === previous?.weekOn ? { ...reading, ...saidOf(previous) } : reading),
+  );
   return { ...trend, readings };
 }
 

@@ -14,6 +14,7 @@ import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
 import { askEarly, type Early, whyNotYet } from "./publish-time";
 import { type AlreadyPublished, type SavedDraft, saveDraftIn } from "./save-draft.server";
+import { signReadings } from "./sign-readings";
 import { whyUnwanted } from "./why-unwanted";
 import { writersOnly } from "./writers-only";
 
@@ -55,8 +56,9 @@ export async function publishSummary(
     if (!built.content) return { kind: "refused", errors: built.errors, draft, savedAt };
     const early = asksEarly ? askEarly(period, now()) : null;
     if (early) return { kind: "early", early, draft, savedAt };
-    await applyContent(tx, actor, project, period.weekOn, built.content);
-    await addRevision(tx, actor, project, period, summaryId, built.content);
+    const content = signReadings(built.content, actor.name);
+    await applyContent(tx, actor, project, period.weekOn, content);
+    await addRevision(tx, actor, project, period, summaryId, content);
     return { kind: "published", revisionNumber: 1 };
   }, patience);
 }

@@ -2,6 +2,8 @@
 export type ChartPoint = {
   place: number;
   value: number | null;
+  /** Another value that was said of the place before, to be drawn as a ring. */
+  published?: number | null;
   /** Not to be joined with the one before: it counts something else. */
   startsAnew?: boolean;
 };

@@ -15,6 +15,7 @@ export type TrendDrawing = {
   area: string;
   target: string;
   dots: { x: number; y: number }[];
+  rings: { x: number; y: number }[];
   grid: { y: number; label: string }[];
   ticks: { x: number; label: string }[];
   marks: { x: number; label: string }[];
@@ -34,7 +35,9 @@ type Trend = {
  * anew; a place without a point does not.
  */
 export function drawTrend({ points, targets, marks, labels, format }: Trend): TrendDrawing {
-  const values = [...points.map(({ value }) => value), ...targets].filter((value) => value !== null);
+  const values = [...points.flatMap(({ value, published = null }) => [value, published]), ...targets].filter(
+    (value) => value !== null,
+  );
   const last = Math.max(1, labels.length - 1);
   const x = scaleLinear([0, last], [sides, 100 - sides]);
   const y = scaleLinear(spread(values), [trendHeight - bottom, top]).nice(4);
@@ -55,6 +58,9 @@ export function drawTrend({ points, targets, marks, labels, format }: Trend): Tr
     area: lines.map((stretch) => ground(stretch) ?? "").join(""),
     target: shape.curve(curveStepAfter)(steps) ?? "",
     dots: points.filter(hasValue).map((point) => ({ x: at(point.place), y: round(y(point.value)) })),
+    rings: points.flatMap(({ place, published = null }) =>
+      published === null ? [] : [{ x: at(place), y: round(y(published)) }],
+    ),
     grid: y.ticks(4).map((value) => ({ y: round(y(value)), label: format(value) })),
     ticks: tickPlaces(labels.length).map((place) => ({ x: at(place), label: labels[place] ?? "" })),
     marks: marks.map(({ place, label }) => ({ x: at(place), label })),

@@ -62,6 +62,13 @@ export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
           isAnimationActive={false}
         />
       ))}
+      <Line
+        dataKey="published"
+        stroke="none"
+        dot={{ r: 5, fill: "none", stroke: "var(--warn)", strokeWidth: 2 }}
+        activeDot={false}
+        isAnimationActive={false}
+      />
     </LineChart>
   );
 }

@@ -56,6 +56,9 @@ export function TrendPlot({ drawing, label }: { drawing: TrendDrawing; label: st
       {drawing.dots.map(({ x, y }) => (
         <circle key={x} cx={`${x}%`} cy={y} r={3} fill="currentColor" />
       ))}
+      {drawing.rings.map(({ x, y }) => (
+        <circle key={x} cx={`${x}%`} cy={y} r={5} className="fill-none stroke-warn" strokeWidth={2} />
+      ))}
       {drawing.ticks.map(({ x, label }, index) => (
         <text
           key={x}

@@ -1,5 +1,5 @@
 /**
- * A point of an interactive chart: its place, its label on the axis, what is said of it, the two numbers that are drawn, and
+ * A point of an interactive chart: its place, its label on the axis, what is said of it, the three numbers that are drawn, and
  * which of the lines, counted from 0, it belongs to.
  */
 export type TrendRow = {
@@ -8,6 +8,7 @@ export type TrendRow = {
   title: string;
   text: string;
   value: number | null;
+  published: number | null;
   target: number | null;
   line: number;
 };

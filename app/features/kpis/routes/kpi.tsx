@@ -17,14 +17,15 @@ import { readingAsTyped } from "../as-typed";
 import { describeDefinitions } from "../describe-definitions.server";
 import { describeHistory } from "../describe-history.server";
 import { describeKpi } from "../describe-kpi.server";
-import { describeTrend } from "../describe-trend.server";
+import { describeTrend, type TrendView } from "../describe-trend.server";
 import { formatValue } from "../format-value";
 import { getKpi } from "../get-kpi.server";
 import { definitionOfWeek } from "../kpi";
 import { canDefineKpis, canRecordReadings } from "../kpi-access";
-import { kpiDefinitionUrl, kpiUrl, readingUrl } from "../kpi-urls";
+import { correctionUrl, kpiDefinitionUrl, kpiUrl, readingUrl } from "../kpi-urls";
 import { currentWeekOn, expectedWeeks, shownWeekOn } from "../kpi-weeks";
 import { latestReadings } from "../latest-readings";
+import { listPublishedReadings } from "../list-published-readings.server";
 import { trendPoints } from "../trend-points";
 import { DefinitionList } from "../ui/definition-list";
 import { HistoryTable } from "../ui/history-table";
@@ -46,17 +47,14 @@ export async function loader(asking: LoaderFunctionArgs) {
   const rhythm = await getRhythm(project.id);
   const timeZone = zoneOf(rhythm.cadences, now());
   const weekOn = currentWeekOn(rhythm.cadences, now());
-  const {
-    kpiId,
-    projectId,
-    definitions,
-    archivedAt,
-    readings: history,
-  } = await getKpi(project, asking.params.kpiId, { untilWeekOn: weekOn, weeks });
+  const [{ kpiId, projectId, definitions, archivedAt, readings: history }, published] = await Promise.all([
+    getKpi(project, asking.params.kpiId, { untilWeekOn: weekOn, weeks }),
+    listPublishedReadings(project, { untilWeekOn: weekOn, weeks }),
+  ]);
   const readings = latestReadings(history);
   const span = { untilWeekOn: weekOn, weeks, expectedWeeks: expectedWeeks(rhythm, weekOn, weeks) };
   const points = trendPoints(readings, span);
-  const context = { now: now(), timeZone, ...span };
+  const context = { now: now(), timeZone, published: published.get(kpiId), ...span };
   const shownOn = shownWeekOn([{ readings }], weekOn, span.expectedWeeks);
   const meaning = definitionOfWeek(definitions, weekOn);
   const today = dayOf(now(), timeZone);
@@ -97,6 +95,21 @@ export default function Kpi() {
       <ProjectNav project={project} here={kpi.name} />
       <PageTitle>{kpi.name}</PageTitle>
       <p className="mb-5 max-w-[42em] text-ink-2 wrap-anywhere">{kpi.sentence}</p>
+      {entry && trend.differing.length > 0 && (
+        <Notice tone="warn">
+          <p>A later reading differs from what was published. Readers of the summary see the published number.</p>
+          <ul>
+            {trend.differing.map(({ weekOn, text }) => (
+              <li key={weekOn}>
+                {text}.{" "}
+                <Link to={correctionUrl(project.slug, weekOn, kpi.kpiId)} className="underline" data-screen-only>
+                  Correct the summary
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {isArchived && <Notice>This key number is archived. Its history stays; no new readings are taken.</Notice>}
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px] lg:grid-rows-[auto_1fr]">
         <section aria-labelledby="week" className="lg:col-start-2">
@@ -115,7 +128,7 @@ export default function Kpi() {
                 key={weeks}
                 drawing={trend.drawing}
                 label={trend.label}
-                caption={<Caption label={trend.label} marks={trend.marks} />}
+                caption={<Caption {...trend} />}
                 rows={trend.rows}
                 marks={trend.marks}
                 format={(value) => formatValue(meaning, value)}
@@ -123,6 +136,7 @@ export default function Kpi() {
                   <HistoryTable
                     weeks={history}
                     enter={entry ? (weekOn) => readingUrl(project.slug, kpi.kpiId, weekOn) : undefined}
+                    correct={entry ? (weekOn) => correctionUrl(project.slug, weekOn, kpi.kpiId) : undefined}
                   />
                 }
               />
@@ -171,12 +185,17 @@ const Spans = ({ weeks, address }: { weeks: number; address: string }) => (
   </span>
 );
 
-const Caption = ({ label, marks }: { label: string; marks: { label: string; text: string }[] }) => (
+const Caption = ({ label, marks, differing }: Pick<TrendView, "label" | "marks" | "differing">) => (
   <>
     {label} The dashed line is the target.
     {marks.map((mark) => (
       <span key={mark.label} className="block">
         <b>{mark.label}</b> {mark.text}
+      </span>
+    ))}
+    {differing.map(({ weekOn, text }) => (
+      <span key={weekOn} className="block">
+        <b className="text-warn">○</b> {text}
       </span>
     ))}
   </>

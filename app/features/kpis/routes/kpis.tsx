@@ -17,9 +17,10 @@ import { archiveKpi } from "../archive-kpi.server";
 import { describeKpi } from "../describe-kpi.server";
 import { canDefineKpis, canRecordReadings, definersOnly } from "../kpi-access";
 import { arrangeKpisForm } from "../kpi-form";
-import { kpisUrl, kpiUrl, newKpiUrl, readingUrl } from "../kpi-urls";
+import { correctionUrl, kpisUrl, kpiUrl, newKpiUrl, readingUrl } from "../kpi-urls";
 import { currentWeekOn, expectedWeeks, shownWeekOn } from "../kpi-weeks";
 import { listArchivedKpis } from "../list-archived-kpis.server";
+import { listPublishedReadings } from "../list-published-readings.server";
 import { listTrends } from "../list-trends.server";
 import { moveKpi } from "../move-kpi.server";
 import { restoreKpi } from "../restore-kpi.server";
@@ -37,8 +38,9 @@ export async function loader(asking: LoaderFunctionArgs) {
   const rhythm = await getRhythm(project.id);
   const currentOn = currentWeekOn(rhythm.cadences, now());
   const expected = expectedWeeks(rhythm, currentOn, 24);
-  const [trends, archived] = await Promise.all([
+  const [trends, published, archived] = await Promise.all([
     listTrends(project.id, { untilWeekOn: currentOn, weeks: 24 }),
+    listPublishedReadings(project, { untilWeekOn: currentOn, weeks: 24 }),
     listArchivedKpis(project),
   ]);
   const weekOn = shownWeekOn(trends, currentOn, expected);
@@ -50,8 +52,9 @@ export async function loader(asking: LoaderFunctionArgs) {
   };
   return {
     project,
+    weekOn,
     week: `Week of ${formatDay(weekOn, now())}`,
-    kpis: trends.map((trend) => describeKpi(trend, context)),
+    kpis: trends.map((trend) => describeKpi(trend, { ...context, published: published.get(trend.kpiId) })),
     archived: archived.map(({ kpiId, name }) => ({ kpiId, name })),
     isCurrent: weekOn === currentOn,
     mayDefine: canDefineKpis(project),
@@ -75,7 +78,7 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function Kpis() {
-  const { project, week, kpis, archived, isCurrent, mayDefine, mayRecord } = useLoaderData<typeof loader>();
+  const { project, weekOn, week, kpis, archived, isCurrent, mayDefine, mayRecord } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.result.error?.[""];
   const newUrl = mayDefine ? newKpiUrl(project.slug) : undefined;
   return (
@@ -103,6 +106,14 @@ export default function Kpis() {
             {kpis.map((kpi) => (
               <li key={kpi.kpiId} className="grid content-start gap-2">
                 <KpiCard kpi={kpi} to={kpiUrl(project.slug, kpi.kpiId)} isExplained />
+                {mayRecord && kpi.publishedAs && (
+                  <p data-screen-only>
+                    <ButtonLink size="small" to={correctionUrl(project.slug, weekOn, kpi.kpiId)}>
+                      Correct the summary
+                      <span className="sr-only"> for {kpi.name}</span>
+                    </ButtonLink>
+                  </p>
+                )}
                 {mayRecord && (
                   <p data-screen-only>
                     <ButtonLink size="small" to={readingUrl(project.slug, kpi.kpiId)}>

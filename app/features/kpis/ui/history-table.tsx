@@ -1,10 +1,14 @@
 import { Link } from "@remix-run/react";
 import type { ReadingView, WeekView } from "../describe-history.server";
 
-type Props = { weeks: readonly WeekView[]; enter?: (weekOn: string) => string };
+type Props = {
+  weeks: readonly WeekView[];
+  enter?: (weekOn: string) => string;
+  correct?: (weekOn: string) => string;
+};
 
-/** Every week of a KPI with its reading, source and time, and what was said of it before. `enter` leads to its form. */
-export function HistoryTable({ weeks, enter }: Props) {
+/** Every week of a KPI with its reading, source and time, and what was said of it before. `enter` leads to its form, `correct` to that of its summary. */
+export function HistoryTable({ weeks, enter, correct }: Props) {
   const hasVersions = new Set(weeks.map(({ version }) => version)).size > 1;
   return (
     <table className="num mt-3 w-full border-collapse text-left align-top text-[13.5px]">
@@ -32,6 +36,20 @@ export function HistoryTable({ weeks, enter }: Props) {
               <span className="font-medium">{week.reading?.value ?? "Not entered"}</span>
               {week.reading?.counts && <span className="block text-ink-2">{week.reading.counts}</span>}
               {week.met && <span className="block text-ink-2">target {week.met}</span>}
+              {week.publishedAs && (
+                <span className="block font-semibold text-warn">
+                  {week.publishedAs}
+                  {correct && (
+                    <Link
+                      to={correct(week.weekOn)}
+                      className="block font-normal text-accent underline"
+                      data-screen-only
+                    >
+                      Correct the summary<span className="sr-only"> of {week.week}</span>
+                    </Link>
+                  )}
+                </span>
+              )}
             </td>
             <td className="py-2.5 wrap-anywhere">
               {week.reading && <Source reading={week.reading} />}

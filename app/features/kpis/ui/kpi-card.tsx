@@ -44,6 +44,7 @@ export function KpiCard({
           <p className="h-[46px] text-ink-3">{kpi.trend}</p>
         )}
       </div>
+      {kpi.publishedAs && <p className="mt-1 font-semibold text-warn">{kpi.publishedAs}</p>}
       {kpi.redefined && <p className="mt-1 text-[12px] leading-snug">{kpi.redefined}</p>}
       {kpi.source && <p className="kpi-source">{[kpi.source, kpi.age, kpi.counts].filter(Boolean).join(", ")}</p>}
       {to && (

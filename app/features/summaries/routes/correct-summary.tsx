@@ -19,7 +19,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await requireProject(actor, asking.params.slug, canWrite, writersOnly);
   const period = await getPeriod(project, asking.params.weekOn);
-  return openCorrection(actor, project, period);
+  return openCorrection(actor, project, period, new URL(asking.request.url).searchParams.get("later"));
 }
 
 export async function action(asking: ActionFunctionArgs) {

@@ -18,6 +18,7 @@ import { listProblems } from "../list-problems";
 import { openDraft } from "../open-draft.server";
 import { previewSummary } from "../preview-summary.server";
 import { askEarly, whyNotYet } from "../publish-time";
+import { signReadings } from "../sign-readings";
 import { summaryUrl } from "../summary-urls";
 import { StatePill } from "../ui/state-pill";
 import { SummaryBody } from "../ui/summary-body";
@@ -44,7 +45,13 @@ export async function loader(asking: LoaderFunctionArgs) {
     notYet: whyNotYet(period, at),
     isPublished: publishedAt !== null,
     week: `Week of ${formatDay(weekOn, at)}`,
-    summary: describeContent(content, { weekOn, timeZone, now: at, today: dayOf(at, timeZone), trends }),
+    summary: describeContent(signReadings(content, actor.name), {
+      weekOn,
+      timeZone,
+      now: at,
+      today: dayOf(at, timeZone),
+      trends,
+    }),
     hasState: draft.state !== "",
     asks: content.asks.map(({ id, question, decideBy, askedOfName }) => ({
       id,
