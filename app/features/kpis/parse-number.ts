@@ -4,6 +4,8 @@ export type ParsedNumber = { ok: true; value: number } | { ok: false; problem: s
 
 const mostExact = Number.MAX_SAFE_INTEGER;
 const tooLarge = "Numbers above 9,007,199,254,740,991 cannot be kept exactly. Please use a larger unit.";
+/** Between a digit and three more, as they are written in Switzerland. */
+const apostrophes = /(?<=\d)['’](?=\d{3}(?!\d))/g;
 const plain = /^-?\d{1,400}(\.\d{1,400})?$/;
 /** Groups of three, all by the same sign, and decimals after the other one: "1,840.5", "1.840,5", "1 840,5", "1,234,567". */
 const grouped =
@@ -12,8 +14,8 @@ const groupedOften = /^-?\d{1,3}(?:(?:,\d{3}){2,}|(?:\.\d{3}){2,})$/;
 const oneComma = /^(-?\d{1,400}),(\d{1,400})$/;
 
 /**
- * Reads a number as people type it, with decimals after a full stop or a comma: "1840.5", "1,5", "1,840.5", "1.840,5", "−3".
- * A comma before exactly three digits could mean two things ("1,234") and is refused with both, and so is what a number
+ * Reads a number as people type it, with decimals after a full stop or a comma: "1840.5", "1,5", "1,840.5", "1.840,5", ".5",
+ * "1'840", "−3". A comma before exactly three digits could mean two things ("1,234") and is refused with both, and so is what a number
  * cannot hold exactly. A full stop before three digits is a decimal one, as everywhere on the screens.
  */
 export function parseNumber(typed: string, rule: NumberRule = {}): ParsedNumber {
@@ -22,7 +24,9 @@ export function parseNumber(typed: string, rule: NumberRule = {}): ParsedNumber 
     .trim()
     .replace(/^[−–]/, "-")
     .replace(/^\+/, "")
-    .replace(/[\u00a0\u2009\u202f]/g, " ");
+    .replace(/^-?(?=[.,]\d)/, "$&0")
+    .replace(/[\u00a0\u2009\u202f]/g, " ")
+    .replace(apostrophes, " ");
   if (text === "") return refuse("Please enter a number.");
   const read = readDigits(text, rule);
   if ("problem" in read) return refuse(read.problem);
@@ -67,7 +71,7 @@ function withinRule(value: number, { whole, least = whole ? 0 : undefined, most 
 }
 
 function whyNot(text: string): string {
-  if (/^-?[\d., ]+$/.test(text) && /\d/.test(text)) {
+  if (/^-?[\d., '’]+$/.test(text) && /\d/.test(text)) {
     return "This could not be read as one number. Please write it plainly, for example 1840.5.";
   }
   if (/^-?[\d., ]+\s?%$/.test(text)) return "Please leave out the % sign.";
