@@ -6,10 +6,7 @@ const text = (most: number) =>
   z
     .string()
     .overwrite(plainText)
-    .max(
-      most,
-      `This is longer than ${most.toLocaleString("en-GB")} characters. It is kept on this page only, until you shorten it.`,
-    )
+    .max(most, `This is longer than ${most.toLocaleString("en-GB")} characters. Please shorten it.`)
     .default("");
 const short = text(300);
 const long = text(2_000);
