@@ -108,6 +108,24 @@ describe("opening a review", () => {
     expect(await openReview(project, waiting, new Date("2028-01-01"))).toBeNull();
   });
 
+  test("its opening is as agreed, whatever became of the cadence", async () => {
+    const trial = await makeTrial(priya, dana, project);
+    const moved = { weekday: 4, hour: 9, timeZone: "America/New_York" };
+    await db.cadence.updateMany({ where: { projectId: project.id }, data: moved });
+    await openReview(project, trial, new Date("2027-02-01"));
+    expect(await openedAt()).toEqual([opensAt]);
+  });
+
+  test("one trial that fails does not keep the others waiting", async () => {
+    const broken = await makeTeam({ name: "Broken" });
+    await makeTrial(broken.priya, broken.dana, broken.project, { at: new Date(signedAt.getTime() - 1000) });
+    await db.trial.updateMany({ where: { projectId: broken.project.id }, data: { timeZone: "Nowhere/Else" } });
+    await makeTrial(priya, dana, project);
+    await openDueReviews(opensAt);
+    expect(await openedAt()).toEqual([opensAt]);
+    await db.trial.updateMany({ where: { projectId: broken.project.id }, data: { timeZone: "Europe/Berlin" } });
+  });
+
   test("on a day without a deadline it opens when work ends, and a pause of that same evening comes too late", async () => {
     const trial = await makeTrial(priya, dana, project, { trial: { days: 10, startOn: "2026-11-23" } });
     const wednesday = new Date("2026-12-02T16:00:00Z");

@@ -28,7 +28,7 @@ export function trialClock(
   for (let count = 0; count <= planned.length; count += 1) {
     const pauses = planned.slice(0, count);
     const stops = trial.kind === "look" ? [] : pauses;
-    const opensAt = reviewOpensAt(trial, { ...rhythm, pauses: stops }, trial.terms.workingHours);
+    const opensAt = reviewOpensAt(trial, stops, trial.terms);
     const next = planned[count];
     if (!next || (opensAt !== null && opensAt <= next.plannedAt))
       return { opensAt, rhythm: { ...rhythm, pauses }, stops };

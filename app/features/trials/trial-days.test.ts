@@ -1,19 +1,11 @@
 import { expect, test } from "vitest";
-import { usualWorkingHours } from "~/features/agreements/terms";
+import { termsOf } from "#tests/factories/terms";
 import type { Rhythm } from "~/features/projects/rhythm";
 import { countedDays, dayOfTrial, lastDayOf, reviewOpensAt } from "./trial-days";
 
 const span = { startOn: "2026-11-16", days: 14, timeZone: "Europe/Berlin" };
-const friday = { fromWeekOn: "2026-09-07", everyWeeks: 1, weekday: 5, hour: 17, minute: 0, timeZone: "Europe/Berlin" };
-const rhythm = (more: Partial<Rhythm> = {}): Rhythm => ({
-  cadences: [friday],
-  skips: [],
-  pauses: [],
-  standIns: [],
-  ...more,
-});
-const opens = (trial: typeof span, more?: Partial<Rhythm>) =>
-  reviewOpensAt(trial, rhythm(more), usualWorkingHours)?.toISOString();
+const terms = termsOf();
+const opens = (trial: typeof span, pauses: Rhythm["pauses"] = []) => reviewOpensAt(trial, pauses, terms)?.toISOString();
 
 test("fourteen days from a Monday end on a Sunday", () => {
   expect(lastDayOf(span, [])).toBe("2026-11-29");
@@ -24,7 +16,7 @@ test("a pause moves the end by its days, one without an end holds it off", () =>
   const pause = { fromOn: "2026-11-18", untilOn: "2026-11-20", reason: "Stocktaking" };
   expect(lastDayOf(span, [pause])).toBe("2026-12-01");
   expect(lastDayOf(span, [{ ...pause, untilOn: null }])).toBeNull();
-  expect(opens(span, { pauses: [{ ...pause, untilOn: null }] })).toBeUndefined();
+  expect(opens(span, [{ ...pause, untilOn: null }])).toBeUndefined();
 });
 
 test.each([
@@ -43,11 +35,11 @@ test("a paused day has the number of the one before", () => {
   expect(dayOfTrial(span, pauses, new Date("2026-11-20T12:00:00Z"))).toBe(3);
 });
 
-test("the review opens at the deadline of the last working day", () => {
+test("the review opens at the agreed hour of the last working day", () => {
   expect(opens(span)).toBe("2026-11-27T16:00:00.000Z");
 });
 
-test("without a deadline that day it opens when work ends", () => {
+test("on a day that is not the agreed one it opens when work ends", () => {
   expect(opens({ ...span, startOn: "2026-11-18" })).toBe("2026-12-01T16:00:00.000Z");
 });
 

@@ -1,9 +1,8 @@
 import { isPausedOn, isWorkingDay } from "~/features/agreements/due-in-working-hours";
-import type { WorkingHours } from "~/features/agreements/terms";
+import type { Terms } from "~/features/agreements/terms";
 import type { Day } from "~/features/projects/cadence";
 import { dayOf, instantAt } from "~/features/projects/cadence-clock";
-import { addDays } from "~/features/projects/cadence-days";
-import { listPeriods } from "~/features/projects/period-list";
+import { addDays, isoWeekday } from "~/features/projects/cadence-days";
 import type { Rhythm } from "~/features/projects/rhythm";
 
 /** What decides how long a trial lasts. */
@@ -33,23 +32,20 @@ export function dayOfTrial(span: TrialSpan, pauses: Rhythm["pauses"], at: Date):
 }
 
 /**
- * When the review opens: on the last day, or the last working day before it, at the deadline that falls on that day,
- * otherwise when work ends. Null while nobody can say.
+ * When the review opens: on the last day, or the last working day before it, at the hour agreed for the summary when that is
+ * its day, otherwise when work ends. As agreed, whatever became of the project's cadence since. Null while nobody can say.
  */
-export function reviewOpensAt(span: TrialSpan, rhythm: Rhythm, workingHours: WorkingHours): Date | null {
-  if (lastDayOf(span, rhythm.pauses) === null) return null;
-  const days = countedDays(span, rhythm.pauses);
-  const working = { workingHours, pauses: rhythm.pauses };
-  const opensOn = days.findLast((day) => isWorkingDay(day, working)) ?? (days.at(-1) as Day);
-  return deadlineOn(opensOn, span.timeZone, rhythm) ?? endOfWork(opensOn, workingHours.untilHour, span.timeZone);
-}
-
-function deadlineOn(day: Day, timeZone: string, { cadences }: Rhythm): Date | null {
-  const [from, until] = [instantAt(day, 0, 0, timeZone), instantAt(addDays(day, 1), 0, 0, timeZone)];
-  const due = listPeriods(cadences, { from: new Date(from.getTime() - 1), until })
-    .map(({ deadlineAt }) => deadlineAt)
-    .filter((deadline) => deadline >= from && deadline < until);
-  return due.at(-1) ?? null;
+export function reviewOpensAt(
+  span: TrialSpan,
+  pauses: Rhythm["pauses"],
+  { cadence, workingHours }: Pick<Terms, "cadence" | "workingHours">,
+): Date | null {
+  if (lastDayOf(span, pauses) === null) return null;
+  const days = countedDays(span, pauses);
+  const opensOn = days.findLast((day) => isWorkingDay(day, { workingHours, pauses })) ?? (days.at(-1) as Day);
+  return isoWeekday(opensOn) === cadence.weekday
+    ? instantAt(opensOn, cadence.hour, cadence.minute, span.timeZone)
+    : endOfWork(opensOn, workingHours.untilHour, span.timeZone);
 }
 
 const endOfWork = (day: Day, hour: number, timeZone: string): Date =>
