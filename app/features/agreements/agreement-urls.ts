@@ -3,7 +3,7 @@ import { projectUrl } from "~/features/projects/project-urls";
 export const agreementUrl = (slug: string): string => projectUrl(slug, "agreement");
 
 /** Where a proposal is written. */
-export const proposeUrl = (slug: string): string => `${projectUrl(slug)}/proposal`;
+export const proposeUrl = (slug: string): string => projectUrl(slug, "proposal");
 
 export type ProposalPage = "change" | "accept";
 

@@ -6,6 +6,7 @@ import { addWeeks } from "./cadence-days";
 import { cadenceValues } from "./cadence-form";
 import { earliestChange } from "./change-cadence";
 import { deadlineText } from "./deadline-text";
+import { findAgreedCadence } from "./find-agreed-cadence.server";
 import { findPublishedWeek } from "./find-published-week.server";
 import { type CadenceChange, listCadenceChanges } from "./list-cadence-changes.server";
 import { currentPeriod } from "./period-current";
@@ -16,14 +17,19 @@ import { upcomingPeriods } from "./rhythm-days";
 
 /** The rhythm page of a project that the actor may see, in words. */
 export async function describeCadencePage(project: ProjectAccess) {
-  const [history, publishedWeekOn] = await Promise.all([listCadenceChanges(project), findPublishedWeek(project)]);
+  const [history, publishedWeekOn, agreed] = await Promise.all([
+    listCadenceChanges(project),
+    findPublishedWeek(project),
+    findAgreedCadence(project),
+  ]);
   const current = currentPeriod(history, now());
   return {
     inForce: current && describeCadence(current.cadence),
     planned: history.filter(({ fromWeekOn }) => current && fromWeekOn > current.cadence.fromWeekOn).map(historyText),
     deadlines: upcomingPeriods(history, now(), 6).map((period) => deadlineText(period, now())),
     history: history.map(historyText),
-    form: canSetCadence(project) && current ? formValues(history, publishedWeekOn) : null,
+    agreed,
+    form: canSetCadence(project) && current && !agreed ? formValues(history, publishedWeekOn) : null,
   };
 }
 

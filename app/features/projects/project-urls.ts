@@ -4,6 +4,7 @@ export type ProjectPage =
   | "questions"
   | "check-ins"
   | "agreement"
+  | "proposal"
   | "cadence"
   | "absences"
   | "people"

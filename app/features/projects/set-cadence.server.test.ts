@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { makeTeam, publishWeek, tuesday } from "#tests/factories/projects";
+import { makeAgreement } from "#tests/factories/proposals";
 import { atTime } from "~/clock.server";
+import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { archiveProject } from "./archive-project.server";
 import type { Cadence } from "./cadence";
@@ -13,9 +15,10 @@ import { setCadence } from "./set-cadence.server";
 
 let priya: Actor;
 let omar: Actor;
+let dana: Actor;
 let project: ProjectAccess;
 beforeEach(async () => {
-  ({ priya, omar, project } = await makeTeam({ startedAt: new Date("2026-11-03T08:00:00Z") }));
+  ({ priya, omar, dana, project } = await makeTeam({ startedAt: new Date("2026-11-03T08:00:00Z") }));
 });
 
 const thursdays: Cadence = {
@@ -97,4 +100,18 @@ test("nobody but the lead, and nobody while the project is archived", async () =
   await expect(previewCadence(omar, asOmar, thursdays)).rejects.toEqual(forbidden);
   await archiveProject(priya, project);
   await expect(setCadence(priya, await getProject(priya, project.slug), thursdays)).rejects.toEqual(forbidden);
+});
+
+test("what both sides agreed is not changed by one of them, also when both happens at once", async () => {
+  const agree = () => atTime(tuesday, () => makeAgreement(priya, dana, project));
+  const [, changed] = await Promise.all([agree(), set()]);
+  const agreed =
+    "Agreement version 1 says: Every week on Friday at 17:00 (Europe/Berlin). Changing it needs both sides.";
+  expect([undefined, { refused: `${agreed} Propose a new version instead.` }]).toContainEqual(changed);
+  const [last] = (await getRhythm(project.id)).cadences.slice(-1);
+  expect(last).toMatchObject({ everyWeeks: 1, weekday: 5, timeZone: "Europe/Berlin" });
+  expect(await set()).toEqual({ refused: `${agreed} Propose a new version instead.` });
+  expect(await atTime(tuesday, () => describeCadencePage(project))).toMatchObject({ agreed, form: null });
+  await db.agreement.updateMany({ where: { projectId: project.id }, data: { endedAt: tuesday } });
+  expect(await set()).toBeUndefined();
 });

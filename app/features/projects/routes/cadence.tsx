@@ -1,8 +1,9 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse, refuseField } from "~/http/parse-form.server";
+import { Notice } from "~/ui/notice";
 import { Empty, PageTitle, SectionTitle } from "~/ui/page";
 import { answerForm } from "../answer-form.server";
 import { setCadenceForm } from "../cadence-form";
@@ -45,7 +46,7 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function Rhythm() {
-  const { project, inForce, planned, deadlines, history, form } = useLoaderData<typeof loader>();
+  const { project, inForce, planned, deadlines, history, agreed, form } = useLoaderData<typeof loader>();
   const answer: { result: SubmissionResult<string[]>; preview?: DeadlineText[] } | undefined =
     useActionData<typeof action>();
   return (
@@ -64,6 +65,16 @@ export default function Rhythm() {
           first.
         </p>
       </section>
+      {agreed && (
+        <Notice tone={answer ? "warn" : "calm"}>
+          {agreed}{" "}
+          {canSetCadence(project) && (
+            <Link to={projectUrl(project.slug, "proposal")} className="underline underline-offset-3">
+              Propose a new version
+            </Link>
+          )}
+        </Notice>
+      )}
       {form && (
         <section className="mb-9">
           <SectionTitle>Change the rhythm</SectionTitle>
