@@ -46,8 +46,8 @@ export const routeTable: Record<string, Door | Door[]> = {
   },
   "features/sign-in/routes/reset-password": {
     address: () => "/sign-in/reset/no-such-token",
-    get: everybody(200),
-    post: everybody(422),
+    get: everybody(410),
+    post: everybody(410),
   },
   "features/sign-in/routes/sign-out": {
     address: () => "/sign-out",

@@ -10,6 +10,7 @@ import { openLink } from "./open-link.server";
 import { requestLink } from "./request-link.server";
 import { resetPassword } from "./reset-password.server";
 import { action as openAction, loader as openLoader } from "./routes/open-link";
+import { action as resetAction, loader as resetLoader } from "./routes/reset-password";
 import { signInWithPassword } from "./sign-in-with-password.server";
 
 const email = "mara@northwind.test";
@@ -99,6 +100,20 @@ test("a reset sets the password, ends every session and works once", async () =>
     "refused",
   );
   expect(await signInWithPassword(asking("/"), { email, password: "eight maids a-milking" })).toHaveProperty("headers");
+});
+
+test("a reset link says at once that it is used up or too old", async () => {
+  const token = await mailedToken("reset");
+  const open = () => resetLoader(asking(`/sign-in/reset/${token}`, { params: { token } }));
+  expect(await open()).toMatchObject({ data: { isOpen: true }, init: { status: 200 } });
+  expect(await open()).toMatchObject({ data: { isOpen: true } });
+  const send = (newPassword: string) =>
+    resetAction(asking(`/sign-in/reset/${token}`, { params: { token }, form: { newPassword } }));
+  expect(await send("short")).toMatchObject({ init: { status: 422 } });
+  await db.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
+  expect(await open()).toMatchObject({ data: { isOpen: false }, init: { status: 410 } });
+  for (const password of ["short", "eight maids a-milking"])
+    expect(await send(password)).toMatchObject({ data: { result: undefined }, init: { status: 410 } });
 });
 
 test.each(["\0", "%00", "", "x".repeat(10_000), "a b", "' or 1=1 --", undefined])(

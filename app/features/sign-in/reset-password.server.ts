@@ -1,3 +1,4 @@
+import { now } from "~/clock.server";
 import { auth } from "./auth.server";
 import { refusal } from "./enter.server";
 import { isLinkToken } from "./link-token";
@@ -6,4 +7,12 @@ import { isLinkToken } from "./link-token";
 export async function resetPassword(token: string | undefined, newPassword: string): Promise<boolean> {
   if (!isLinkToken(token)) return false;
   return (await auth().api.resetPassword({ body: { token, newPassword } }).catch(refusal)) !== null;
+}
+
+/** Whether the link of an address can still set a password. Asking uses nothing up. */
+export async function isResetLinkOpen(token: string | undefined): Promise<boolean> {
+  if (!isLinkToken(token)) return false;
+  const { internalAdapter } = await auth().$context;
+  const found = await internalAdapter.findVerificationValue(`reset-password:${token}`);
+  return found !== null && found.expiresAt > now();
 }
