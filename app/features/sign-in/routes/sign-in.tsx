@@ -44,7 +44,7 @@ export default function SignIn() {
   return (
     <Door
       title={`Sign in to ${workspaceName}`}
-      before={isDemo && <DemoDoors />}
+      before={isDemo && <DemoDoors to={to} />}
       below={
         <>
           <Link to="/sign-in/link">Get a link by e-mail instead</Link>

@@ -8,12 +8,13 @@ const doors = [
   { role: "admin", hint: "runs the workspace" },
 ];
 
-/** Ways into a demo workspace: one click each, no password. */
-export function DemoDoors() {
+/** Ways into a demo workspace: one click each, no password. They lead to the page that was asked for. */
+export function DemoDoors({ to }: { to: string }) {
   return (
     <Card className="mt-6 px-5 py-5 sm:px-7">
       <h2 className="mb-3 text-sm text-ink-2">This is a demo. Look around as one of its people:</h2>
       <Form method="post" action="/demo" reloadDocument className="grid gap-2 sm:grid-cols-2">
+        <input type="hidden" name="to" value={to} />
         {doors.map(({ role, hint }) => (
           <button
             key={role}
