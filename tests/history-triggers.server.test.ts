@@ -67,10 +67,12 @@ const ofProject = [
     "review_vote",
     "review_decision",
   ],
+  ...["flag", "flag_event", "flag_judgement"],
 ];
 const history = [
   ...["revision", "reading", "kpi_definition", "ask_answer", "agreement_version", "signature"],
   ...["question_step", "review", "review_answer", "review_shown", "review_vote", "review_decision"],
+  ...["flag_event", "flag_judgement"],
 ];
 /** The tables without an id of their own. */
 const keys: Record<string, string> = {
@@ -80,6 +82,7 @@ const keys: Record<string, string> = {
     review_answer: "review_id",
     review_shown: "review_id",
     review_decision: "review_id",
+    flag_judgement: "flag_id",
   },
 };
 
@@ -106,7 +109,10 @@ test("every table with a project has such a trigger, but for those that no page 
   const { rows } = await pool.query(
     "select table_name as name from information_schema.columns where column_name = 'project_id' and table_schema = 'public'",
   );
-  const unseen = ["invitation", "invitation_project", "running_note", "proposal_draft", "proposal_remark"];
+  const unseen = [
+    ...["invitation", "invitation_project", "running_note", "proposal_draft", "proposal_remark"],
+    ...["message", "target", "project_mute", "missed_flag", "escalation_step"],
+  ];
   expect(
     rows
       .map(({ name }) => name)

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 
-/** One row of every table of agreements, check-ins and trials, as bare as the tables allow: for tests of the tables themselves. */
+/** One row of every table of agreements, check-ins, trials and flags, as bare as the tables allow: for tests of the tables themselves. */
 export async function makeAgreementRows(projectId: string, { personId, name: personName }: Actor): Promise<void> {
   const at = new Date("2026-11-20T12:00:00Z");
   const on = new Date("2026-11-16");
@@ -47,4 +47,14 @@ export async function makeAgreementRows(projectId: string, { personId, name: per
   await db.reviewShown.create({ data: { reviewId, projectId, shownAt: at } });
   await db.reviewVote.create({ data: { ...said, id: randomUUID(), votedAt: at } });
   await db.reviewDecision.create({ data: { reviewId, projectId, choice: "adopt", decidedAt: at } });
+  const flagId = randomUUID();
+  await db.flag.create({
+    data: {
+      ...{ id: flagId, projectId, what: "Nobody can pay", affected: "Shoppers", sinceAt: at, nextWordBy: at },
+      ...{ ownerId: personId, ownerName: personName, raisedById: personId, raisedByName: personName },
+      ...{ raisedAt: at, openedAt: at, repeatMinutes: 15 },
+    },
+  });
+  await db.flagEvent.create({ data: { flagId, projectId, kind: "raised", round: 1, at } });
+  await db.flagJudgement.create({ data: { flagId, projectId, personId, personName, wasCritical: true, judgedAt: at } });
 }

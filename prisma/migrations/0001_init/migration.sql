@@ -198,6 +198,82 @@ CREATE TABLE "question_step" (
 );
 
 -- CreateTable
+CREATE TABLE "flag" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "what" TEXT NOT NULL,
+    "affected" TEXT NOT NULL,
+    "since_at" TIMESTAMPTZ(3) NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "owner_name" TEXT NOT NULL,
+    "next_word_by" TIMESTAMPTZ(3),
+    "raised_by_id" UUID NOT NULL,
+    "raised_by_name" TEXT NOT NULL,
+    "raised_at" TIMESTAMPTZ(3) NOT NULL,
+    "round" INTEGER NOT NULL DEFAULT 1,
+    "opened_at" TIMESTAMPTZ(3) NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ(3),
+    "resolved_at" TIMESTAMPTZ(3),
+    "repeat_minutes" INTEGER NOT NULL,
+    "next_step_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "flag_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "flag_event" (
+    "id" UUID NOT NULL,
+    "flag_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "round" INTEGER NOT NULL,
+    "step" BIGINT NOT NULL DEFAULT 0,
+    "by_id" UUID,
+    "by_name" TEXT NOT NULL DEFAULT '',
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "text" TEXT NOT NULL DEFAULT '',
+    "next_word_by" TIMESTAMPTZ(3),
+
+    CONSTRAINT "flag_event_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "flag_judgement" (
+    "flag_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "was_critical" BOOLEAN NOT NULL,
+    "needed_sooner" TEXT NOT NULL DEFAULT '',
+    "judged_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "flag_judgement_pkey" PRIMARY KEY ("flag_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "missed_flag" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "what" TEXT NOT NULL,
+    "happened_on" DATE NOT NULL,
+    "reported_by_id" UUID NOT NULL,
+    "reported_by_name" TEXT NOT NULL,
+    "reported_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "missed_flag_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "escalation_step" (
+    "project_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "person_id" UUID,
+    "target_id" UUID,
+
+    CONSTRAINT "escalation_step_pkey" PRIMARY KEY ("project_id","position")
+);
+
+-- CreateTable
 CREATE TABLE "kpi" (
     "id" UUID NOT NULL,
     "project_id" UUID NOT NULL,
@@ -246,6 +322,105 @@ CREATE TABLE "reading" (
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "reading_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "message" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "project_id" UUID,
+    "key" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "is_critical" BOOLEAN NOT NULL DEFAULT false,
+    "about_id" UUID,
+    "words" JSONB NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "message_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "delivery" (
+    "id" UUID NOT NULL,
+    "message_id" UUID NOT NULL,
+    "channel" TEXT NOT NULL,
+    "person_id" UUID,
+    "target_id" UUID,
+    "state" TEXT NOT NULL DEFAULT 'waiting',
+    "is_critical" BOOLEAN NOT NULL DEFAULT false,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "next_at" TIMESTAMPTZ(3) NOT NULL,
+    "claimed_until" TIMESTAMPTZ(3),
+    "sent_at" TIMESTAMPTZ(3),
+    "ended_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "delivery_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "delivery_attempt" (
+    "id" UUID NOT NULL,
+    "delivery_id" UUID NOT NULL,
+    "started_at" TIMESTAMPTZ(3) NOT NULL,
+    "ended_at" TIMESTAMPTZ(3) NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "answer" TEXT NOT NULL,
+
+    CONSTRAINT "delivery_attempt_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "target" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "project_id" UUID,
+    "kind" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "config" JSONB NOT NULL,
+    "sealed" BYTEA NOT NULL,
+    "topics" TEXT[],
+    "created_by_id" UUID NOT NULL,
+    "created_by_name" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "free_at" TIMESTAMPTZ(3),
+    "failing_since" TIMESTAMPTZ(3),
+    "disabled_at" TIMESTAMPTZ(3),
+    "disabled_reason" TEXT NOT NULL DEFAULT '',
+    "removed_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "target_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "reading_rhythm" (
+    "person_id" UUID NOT NULL,
+    "muted_topics" TEXT[],
+    "digest_weekday" INTEGER NOT NULL DEFAULT 1,
+    "digest_minute" INTEGER NOT NULL DEFAULT 540,
+    "quiet_from" INTEGER,
+    "quiet_until" INTEGER,
+
+    CONSTRAINT "reading_rhythm_pkey" PRIMARY KEY ("person_id")
+);
+
+-- CreateTable
+CREATE TABLE "project_mute" (
+    "person_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+
+    CONSTRAINT "project_mute_pkey" PRIMARY KEY ("person_id","project_id")
+);
+
+-- CreateTable
+CREATE TABLE "self_test" (
+    "id" UUID NOT NULL,
+    "started_at" TIMESTAMPTZ(3) NOT NULL,
+    "page_at" TIMESTAMPTZ(3),
+    "mail_at" TIMESTAMPTZ(3),
+    "answer" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "self_test_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -727,6 +902,18 @@ CREATE INDEX "question_step_question_id_taken_at_idx" ON "question_step"("questi
 CREATE INDEX "question_step_project_id_idx" ON "question_step"("project_id");
 
 -- CreateIndex
+CREATE INDEX "flag_project_id_raised_at_idx" ON "flag"("project_id", "raised_at");
+
+-- CreateIndex
+CREATE INDEX "flag_event_flag_id_at_idx" ON "flag_event"("flag_id", "at");
+
+-- CreateIndex
+CREATE INDEX "flag_event_project_id_idx" ON "flag_event"("project_id");
+
+-- CreateIndex
+CREATE INDEX "missed_flag_project_id_happened_on_idx" ON "missed_flag"("project_id", "happened_on");
+
+-- CreateIndex
 CREATE INDEX "kpi_project_id_position_idx" ON "kpi"("project_id", "position");
 
 -- CreateIndex
@@ -737,6 +924,33 @@ CREATE INDEX "reading_project_id_week_on_idx" ON "reading"("project_id", "week_o
 
 -- CreateIndex
 CREATE UNIQUE INDEX "reading_kpi_id_week_on_number_key" ON "reading"("kpi_id", "week_on", "number");
+
+-- CreateIndex
+CREATE INDEX "message_about_id_created_at_idx" ON "message"("about_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "message_created_at_idx" ON "message"("created_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "message_workspace_id_key_key" ON "message"("workspace_id", "key");
+
+-- CreateIndex
+CREATE INDEX "delivery_message_id_idx" ON "delivery"("message_id");
+
+-- CreateIndex
+CREATE INDEX "delivery_person_id_idx" ON "delivery"("person_id");
+
+-- CreateIndex
+CREATE INDEX "delivery_target_id_idx" ON "delivery"("target_id");
+
+-- CreateIndex
+CREATE INDEX "delivery_attempt_delivery_id_started_at_idx" ON "delivery_attempt"("delivery_id", "started_at");
+
+-- CreateIndex
+CREATE INDEX "target_workspace_id_project_id_idx" ON "target"("workspace_id", "project_id");
+
+-- CreateIndex
+CREATE INDEX "self_test_started_at_idx" ON "self_test"("started_at");
 
 -- CreateIndex
 CREATE INDEX "reminder_person_id_idx" ON "reminder"("person_id");
@@ -886,6 +1100,21 @@ ALTER TABLE "question" ADD CONSTRAINT "question_project_id_fkey" FOREIGN KEY ("p
 ALTER TABLE "question_step" ADD CONSTRAINT "question_step_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "flag" ADD CONSTRAINT "flag_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "flag_event" ADD CONSTRAINT "flag_event_flag_id_fkey" FOREIGN KEY ("flag_id") REFERENCES "flag"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "flag_judgement" ADD CONSTRAINT "flag_judgement_flag_id_fkey" FOREIGN KEY ("flag_id") REFERENCES "flag"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "missed_flag" ADD CONSTRAINT "missed_flag_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "escalation_step" ADD CONSTRAINT "escalation_step_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "kpi" ADD CONSTRAINT "kpi_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -893,6 +1122,33 @@ ALTER TABLE "kpi_definition" ADD CONSTRAINT "kpi_definition_kpi_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "reading" ADD CONSTRAINT "reading_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "message" ADD CONSTRAINT "message_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "delivery" ADD CONSTRAINT "delivery_message_id_fkey" FOREIGN KEY ("message_id") REFERENCES "message"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "delivery" ADD CONSTRAINT "delivery_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "delivery" ADD CONSTRAINT "delivery_target_id_fkey" FOREIGN KEY ("target_id") REFERENCES "target"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "delivery_attempt" ADD CONSTRAINT "delivery_attempt_delivery_id_fkey" FOREIGN KEY ("delivery_id") REFERENCES "delivery"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "target" ADD CONSTRAINT "target_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "reading_rhythm" ADD CONSTRAINT "reading_rhythm_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "project_mute" ADD CONSTRAINT "project_mute_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "project_mute" ADD CONSTRAINT "project_mute_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "reminder" ADD CONSTRAINT "reminder_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -16,6 +16,19 @@ create trigger review_answer_is_history before update or delete on review_answer
 create trigger review_shown_is_history before update or delete on review_shown for each row execute function refuse_change();
 create trigger review_vote_is_history before update or delete on review_vote for each row execute function refuse_change();
 create trigger review_decision_is_history before update or delete on review_decision for each row execute function refuse_change();
+create trigger flag_event_is_history before update or delete on flag_event for each row execute function refuse_change();
+create trigger flag_judgement_is_history before update or delete on flag_judgement for each row execute function refuse_change();
+-- Old deliveries are cleared away; what an attempt said never changes.
+create trigger delivery_attempt_is_history before update on delivery_attempt for each row execute function refuse_change();
+
+-- One delivery a message, person or target, and channel.
+create unique index delivery_key on delivery (message_id, channel, person_id, target_id) nulls not distinct;
+-- What the workers ask for all the time.
+create index delivery_due_key on delivery (channel, next_at) where state = 'waiting';
+-- Each repeat, each step of an escalation and each missed word once.
+create unique index flag_event_step_key on flag_event (flag_id, round, kind, step) where step <> 0;
+create unique index flag_event_acknowledged_key on flag_event (flag_id, round) where kind = 'acknowledged';
+create index flag_step_due_key on flag (next_step_at) where next_step_at is not null;
 
 -- One open proposal and one agreement in force a project.
 create unique index proposal_open_key on proposal (project_id) where closed_at is null;
@@ -36,7 +49,8 @@ begin
                              'summary_reader', 'milestone', 'roadblock', 'promise', 'ask', 'ask_answer',
                              'proposal', 'agreement_version', 'signature', 'agreement', 'question', 'question_step', 'check_in',
                              'quiet_week', 'refocus_assumption', 'trial', 'review', 'review_answer', 'review_shown',
-                             'review_vote', 'review_decision'] loop
+                             'review_vote', 'review_decision',
+                             'flag', 'flag_event', 'flag_judgement'] loop
     execute format('create trigger %I after insert or update or delete on %I for each row execute function raise_change_count()',
                    one || '_changes_project', one);
   end loop;

@@ -1,0 +1,50 @@
+/** What a message is about. People and targets choose by it; a critical message is refused by nobody. */
+export const topics = ["flag", "deadline", "digest", "due", "rhythm", "channel", "alarm", "test"] as const;
+export type Topic = (typeof topics)[number];
+
+/** A key number of a digest; `trend` runs from the oldest week, null where there is no data. */
+export type MessageNumber = { name: string; value: string; change: string; target: string; trend: (number | null)[] };
+
+/** One project of a digest. */
+export type MessageSection = {
+  title: string;
+  path: string;
+  state: string;
+  headline: string;
+  lines: string[];
+  numbers: MessageNumber[];
+  needsYou: string[];
+};
+
+/** What one room wants said, in plain text. No channel knows the room, no room knows a channel. */
+export type Words = {
+  /** One line. */
+  title: string;
+  lines: string[];
+  facts: { label: string; value: string }[];
+  sections: MessageSection[];
+  action: { label: string; path: string };
+  /** Why the reader gets it. */
+  why: string;
+};
+
+export type Message = {
+  /** What happened and which one it is; said once in a workspace. */
+  key: string;
+  workspaceId: string;
+  projectId: string | null;
+  topic: Topic;
+  isCritical: boolean;
+  /** For the story of one thing: the flag's or the trial's id. */
+  aboutId: string | null;
+  /** Whether open pages show it at once. */
+  isLive: boolean;
+  words: Words;
+};
+
+/** Words with what most messages leave out. */
+export const wordsOf = (words: Pick<Words, "title" | "lines" | "action" | "why"> & Partial<Words>): Words => ({
+  facts: [],
+  sections: [],
+  ...words,
+});
