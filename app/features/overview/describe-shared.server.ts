@@ -2,7 +2,9 @@ import { changeInWords } from "~/features/kpis/change-in-words";
 import { formatValue, unitWords } from "~/features/kpis/format-value";
 import type { Meaning } from "~/features/kpis/kpi";
 import { isStale } from "~/features/projects/period-stale";
+import { formatDayShort } from "~/features/projects/period-text";
 import type { Rhythm } from "~/features/projects/rhythm";
+import { lastDuePeriod } from "~/features/projects/rhythm-days";
 import type { ContentReading } from "~/features/summaries/content";
 import type { State } from "~/features/summaries/state";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
@@ -12,12 +14,15 @@ import { type Due, describeDue } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
 import type { Published } from "./load-published.server";
 import type { NumberView } from "./overview-view";
+import { reportedOnTime } from "./reported-on-time";
 
 /** What the overview says of a project to everybody who may see it. */
 export type SharedProject = Published & {
   rhythm: Rhythm;
   trial: OpenTrial | null;
   due: Due;
+  /** Of the summary that was due last; null where none was. */
+  onTime: boolean | null;
   state: ShownState;
   strip: Strip;
   throughput: NumberView | null;
@@ -30,6 +35,8 @@ export function describeShared(
   { rhythm, trial }: Pick<SharedProject, "rhythm" | "trial">,
   at: Date,
 ): SharedProject {
+  const isOld = last !== null && last.weekOn < (lastDuePeriod(rhythm.cadences, at)?.weekOn ?? "");
+  const saidIn = isOld ? `week of ${formatDayShort(last.weekOn, at)}` : "";
   const stale = last !== null && isStale({ lastPublishedPeriod: last, ...rhythm, now: at });
   return {
     last,
@@ -37,23 +44,26 @@ export function describeShared(
     rhythm,
     trial,
     due: describeDue(rhythm, new Set(published.map(({ weekOn }) => weekOn)), last?.weekOn ?? null, at),
+    onTime: reportedOnTime(rhythm, published.at(-1), at),
     state: stale ? "stale" : ((last?.state as State | undefined) ?? "none"),
     strip: describeStrip(rhythm, published, at),
-    throughput: numberOf(last?.readings, "throughput"),
-    errorRate: numberOf(last?.readings, "error_rate"),
+    throughput: numberOf(last?.readings, "throughput", saidIn),
+    errorRate: numberOf(last?.readings, "error_rate", saidIn),
   };
 }
 
-function numberOf(readings: readonly ContentReading[] | undefined, sense: string): NumberView | null {
+/** What a number changed against is news only while the number is the newest that is due. */
+function numberOf(readings: readonly ContentReading[] | undefined, sense: string, saidIn: string): NumberView | null {
   const reading = readings?.find((one) => one.sense === sense);
   if (!reading) return null;
   if (reading.value === null)
-    return { value: reading.status === "no_traffic" ? "no traffic" : "no data", unit: "", change: null };
+    return { value: reading.status === "no_traffic" ? "no traffic" : "no data", unit: "", change: null, saidIn };
   const meaning = reading as Meaning & ContentReading;
   const before = reading.previous?.value ?? null;
   return {
     value: formatValue(meaning, reading.value),
     unit: unitWords(meaning),
-    change: before === null ? null : changeInWords(meaning, before, reading.value),
+    change: before === null || saidIn ? null : changeInWords(meaning, before, reading.value),
+    saidIn,
   };
 }

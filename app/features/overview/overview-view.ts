@@ -6,6 +6,8 @@ export type NumberView = {
   value: string;
   unit: string;
   change: { text: string; verdict: "good" | "bad" | "even" } | null;
+  /** "week of 2 Nov" where a newer number was due, or "". */
+  saidIn: string;
 };
 
 export type ProjectRow = {

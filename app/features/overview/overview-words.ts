@@ -1,6 +1,11 @@
+import { dayOf } from "~/features/projects/cadence-clock";
 import { daysBetween } from "~/features/projects/cadence-days";
+import { formatDayShort } from "~/features/projects/period-text";
 import type { JudgedProject } from "./judge-project.server";
 import { rankProject } from "./rank-project";
+
+/** The reader's. */
+type Clock = { timeZone: string; at: Date };
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const count = (number: number) => small[number] ?? String(number);
@@ -22,32 +27,35 @@ export function overviewTitle(projects: readonly JudgedProject[], week: string):
 }
 
 /** What else to know at a glance, what wants attention first; a fact without a number behind it is left out. */
-export function overviewFacts(
-  projects: readonly JudgedProject[],
-  today: string,
-  dayOf: (instant: string) => string,
-): string[] {
-  const late = projects.filter(({ isLate }) => isLate).length;
+export function overviewFacts(projects: readonly JudgedProject[], clock: Clock): string[] {
   const silent = projects.filter(({ shared, isLate }) => !shared.last && !isLate).length;
-  const due = projects.filter(({ shared, isLate }) => shared.last || isLate);
-  const onTime = due.filter(({ shared, isLate }) => shared.published.at(-1)?.onTime && !isLate).length;
+  const due = projects.filter(({ shared }) => shared.onTime !== null);
+  const onTime = due.filter(({ shared }) => shared.onTime).length;
   return [
-    decisionsWaiting(projects, today, dayOf),
-    late > 0 && (late === 1 ? "1 summary is late" : `${late} summaries are late`),
+    decisionsWaiting(projects, clock),
+    lateSummaries(projects, clock),
     silent > 0 && (silent === 1 ? "1 project has not reported yet" : `${silent} projects have not reported yet`),
     due.length > 0 && `${onTime} of ${due.length} ${due.length === 1 ? "project" : "projects"} reported on time`,
   ].filter((fact): fact is string => Boolean(fact));
 }
 
-function decisionsWaiting(
-  projects: readonly JudgedProject[],
-  today: string,
-  dayOf: (instant: string) => string,
-): string | false {
+/** Every deadline that passed without a summary counts, though a project is late only once. */
+function lateSummaries(projects: readonly JudgedProject[], { timeZone, at }: Clock): string | false {
+  const late = projects.filter(({ isLate }) => isLate).map(({ shared }) => shared.due);
+  const [oldest] = late.flatMap(({ period }) => period?.deadlineAt.getTime() ?? []).sort((one, other) => one - other);
+  if (oldest === undefined) return false;
+  const since = `since ${formatDayShort(dayOf(new Date(oldest), timeZone), at)}`;
+  const summaries = late.reduce((sum, { missed }) => sum + missed, 0);
+  if (summaries === 1) return `1 summary is late, ${since}`;
+  const of = late.length === summaries ? "" : ` of ${late.length} ${late.length === 1 ? "project" : "projects"}`;
+  return `${summaries} summaries${of} are late, the oldest ${since}`;
+}
+
+function decisionsWaiting(projects: readonly JudgedProject[], { timeZone, at }: Clock): string | false {
   const open = projects.reduce((sum, { own }) => sum + own.asks.mine, 0);
   const oldest = projects.flatMap(({ own }) => own.asks.oldestAt ?? []).sort()[0];
   if (!oldest) return false;
-  const days = daysBetween(dayOf(oldest), today);
+  const days = daysBetween(dayOf(new Date(oldest), timeZone), dayOf(at, timeZone));
   const waiting = open === 1 ? "1 decision waits for you" : `${open} decisions wait for you, the oldest`;
   return `${waiting} ${days === 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`}`;
 }

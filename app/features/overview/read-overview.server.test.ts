@@ -94,7 +94,7 @@ test("projects stand in the order in which they need the reader", async () => {
     "A thing on hold",
   ]);
   expect(title).toBe("Week of 23 November: nothing waits for you, three projects are worth a look.");
-  expect(facts).toEqual(["1 summary is late", "6 of 7 projects reported on time"]);
+  expect(facts).toEqual(["1 summary is late, since 20 Nov", "6 of 7 projects reported on time"]);
 });
 
 test("a summary older than its next deadline is stale, never what it said", async () => {
@@ -104,7 +104,7 @@ test("a summary older than its next deadline is stale, never what it said", asyn
     headline: "The week of 2026-11-09",
     updated: { text: "Late since 20 Nov", isLate: true },
   });
-  expect((await look(dana)).facts).toContain("2 summaries are late");
+  expect((await look(dana)).facts).toContain("2 summaries are late, the oldest since 20 Nov");
   const deadline = new Date("2026-11-20T16:00:00Z");
   expect(await rowOf(dana, project, deadline)).toMatchObject({ state: "on_track", updated: { isLate: false } });
   expect(await rowOf(dana, project, new Date(deadline.getTime() + 1))).toMatchObject({ state: "stale" });
@@ -168,7 +168,7 @@ test("a private project of others and an archived one are not there, for admins 
   for (const actor of [dana, admin, nobody]) expect(await namesFor(actor)).not.toContain("Secret");
   expect(await namesFor(lead)).toContain("Secret");
   expect(await namesFor(lead)).not.toContain("Over");
-  expect((await look(admin)).facts[0]).toBe("2 summaries are late");
+  expect((await look(admin)).facts[0]).toBe("2 summaries are late, the oldest since 20 Nov");
 });
 
 test("the two key numbers are those that were published", async () => {
@@ -197,8 +197,13 @@ test("the two key numbers are those that were published", async () => {
     ],
   });
   expect(await rowOf(dana, project)).toMatchObject({
-    throughput: { value: "1,840", unit: "orders a minute", change: { text: "+84%", verdict: "good" } },
-    errorRate: { value: "no data", unit: "", change: null },
+    throughput: { value: "1,840", unit: "orders a minute", change: { text: "+84%", verdict: "good" }, saidIn: "" },
+    errorRate: { value: "no data", unit: "", change: null, saidIn: "" },
+  });
+  const stale = new Date("2026-12-02T09:00:00Z");
+  expect(await rowOf(dana, project, stale)).toMatchObject({
+    throughput: { value: "1,840", unit: "orders a minute", change: null, saidIn: "week of 16 Nov" },
+    errorRate: { value: "no data", saidIn: "week of 16 Nov" },
   });
 });
 

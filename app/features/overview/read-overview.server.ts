@@ -27,7 +27,7 @@ export async function readOverview(actor: Actor, page: number): Promise<Overview
   const today = dayOf(at, timeZone);
   return {
     title: overviewTitle(judged, `Week of ${formatDay(mondayOf(at, timeZone), at)}`),
-    facts: overviewFacts(judged, today, (instant) => dayOf(new Date(instant), timeZone)),
+    facts: overviewFacts(judged, { timeZone, at }),
     rows: judged
       .slice((shown - 1) * PAGE, shown * PAGE)
       .map((project) => describeProject(project, { timeZone, today, at })),

@@ -95,11 +95,12 @@ function Headline({ row: { slug, name, isPrivate, headline, writing, trial } }: 
 
 function NumberCell({ name, number }: { name: string; number: NumberView | null }) {
   if (!number) return <td className="text-ink-3 max-lg:hidden!">not measured</td>;
-  const { value, unit, change } = number;
+  const { value, unit, change, saidIn } = number;
   return (
-    <td className="num">
+    <td className={saidIn ? "num text-ink-3" : "num"}>
       <span className="cell-name">{name}</span>
-      {value} <span className="text-[13px] text-ink-2">{unit}</span>{" "}
+      {value} <span className={saidIn ? "text-[13px]" : "text-[13px] text-ink-2"}>{unit}</span>{" "}
+      {saidIn && <span className="inline-block text-[13px] whitespace-nowrap lg:block">{saidIn}</span>}
       {change && (
         <span className="inline-block whitespace-nowrap lg:block">
           <ChangeText change={change} />
