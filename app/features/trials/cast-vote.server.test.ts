@@ -97,7 +97,7 @@ describe("castVote", () => {
     ]);
     expect(await vote(dana, "go_back")).toEqual({ kind: "voted" });
     expect(await vote(dana, "adopt")).toEqual({ kind: "decided", choice: "adopt" });
-    expect(await vote(priya, "extend")).toEqual({ kind: "late" });
+    expect(await vote(priya, "extend")).toMatchObject({ kind: "late", why: expect.stringContaining("decided before") });
     expect(await decisions()).toMatchObject([{ choice: "adopt" }]);
   });
 
@@ -134,7 +134,10 @@ describe("castVote", () => {
   test("a replaced trial takes no more votes", async () => {
     await bothAnswer();
     await makeTrial(priya, dana, project, { at: friday, sentAt: signedAt });
-    expect(await vote(dana, "adopt")).toEqual({ kind: "late" });
+    expect(await vote(dana, "adopt")).toMatchObject({
+      kind: "late",
+      why: expect.stringContaining("took this trial’s place"),
+    });
   });
 
   test.each(Array.from({ length: 12 }, (_, index) => index))(

@@ -14,11 +14,11 @@ import { showAnswers } from "./show-answers.server";
 import type { Trial } from "./trial";
 import { whyNotAnswer, whyNotVote } from "./why-not-answer";
 
-/** `late` when it was decided before, or another trial has taken this one's place. */
+/** `late` when it was decided before, or another trial has taken this one's place; with words for it. */
 export type VoteCast =
   | { kind: "voted" }
   | { kind: "decided"; choice: Choice }
-  | { kind: "late" }
+  | { kind: "late"; why: string }
   | { kind: "refused"; field: string; why: string };
 
 /**
@@ -37,7 +37,8 @@ export function castVote(actor: Actor, project: ProjectAccess, trial: Trial, vot
     if (known && (known.reviewId !== review.id || known.personId !== actor.personId))
       return { kind: "refused", field: "id", why: "This form is out of date. Please reload the page." };
     if (known) return review.decision ? { kind: "decided", choice: review.decision.choice } : { kind: "voted" };
-    if (review.decision || (await isReplaced(tx, trial))) return { kind: "late" };
+    if (review.decision) return { kind: "late", why: "It was decided before your choice came. Nothing has changed." };
+    if (await isReplaced(tx, trial)) return { kind: "late", why: replaced };
     const whyNotYet = whyNotVote(asking);
     if (whyNotYet) throw forbidden(whyNotYet);
     const spokeFor = { reviewId: review.id, personId: actor.personId, side: otherSide(side) };
@@ -53,6 +54,9 @@ export function castVote(actor: Actor, project: ProjectAccess, trial: Trial, vot
     return { kind: "decided", choice: vote.choice };
   });
 }
+
+const replaced =
+  "Another version of the agreement took this trial’s place, so it is not decided any more. Nothing has changed.";
 
 const choseForOther = (side: Side) =>
   `You have chosen for ${sideInSentence[otherSide(side)]}. Somebody else chooses for ${sideInSentence[side]}.`;

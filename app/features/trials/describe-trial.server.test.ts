@@ -6,6 +6,7 @@ import { newLine, publishWeekWith, weeks } from "#tests/factories/summaries";
 import { makeTrial } from "#tests/factories/trials";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { archiveProject } from "~/features/projects/archive-project.server";
 import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
@@ -101,6 +102,16 @@ describe("the page of a trial", () => {
     expect(review).toMatchObject({ mayAnswer: false, voteFor: null, decision: { choice: "Go back" } });
     expect(review?.decision?.text).toContain("about 2 h 45 min a week");
     expect(review?.answers).toHaveLength(2);
+  });
+
+  test("of a project that was archived before its last day says that no review comes", async () => {
+    await makeTrial(priya, dana, project);
+    await atTime(new Date("2026-11-26T12:00:00Z"), () => archiveProject(priya, project));
+    expect(await see(dana, new Date("2027-01-10T12:00:00Z"))).toMatchObject({
+      title: "Trial, not reviewed",
+      notes: ["The project is archived, so its review does not open. Its record stays."],
+      review: null,
+    });
   });
 
   test("knows no other numbers", async () => {

@@ -5,7 +5,9 @@ import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { describeReview } from "./describe-review.server";
+import { capItems } from "./evidence/cap-items";
 import { countEvidence } from "./evidence/count-evidence.server";
+import type { Figure } from "./evidence/figure";
 import { getTrial, listTrials } from "./get-trial.server";
 import { openReview } from "./open-review.server";
 import { readEarnedRhythm } from "./read-earned-rhythm.server";
@@ -20,11 +22,15 @@ import { trialUrl } from "./trial-urls";
 import type { TrialView } from "./trial-view";
 import { extensionsInWords, kindWords, momentInWords, reviewQuestion } from "./trial-words";
 
-/** The page of a trial: its record as of now, or as it was frozen, its review, and the project's other trials. */
+/**
+ * The page of a trial: its record as of now, or as it was frozen, its review, and the project's other trials. Of very many
+ * things that a figure counts the first stand in it, unless they are all asked for by its key.
+ */
 export async function describeTrial(
   actor: Actor,
   project: ProjectAccess,
   number: string | undefined,
+  allOf: string | null = null,
 ): Promise<TrialView> {
   const at = now();
   const trial = await getTrial(project, number);
@@ -38,13 +44,17 @@ export async function describeTrial(
   const clock = trialClock(trial, planned);
   const isDecided = review?.decision != null;
   const moment = trialMoment(trial, clock, { at, isOpen: review !== null, isDecided });
+  const record = await recordOf(project, trial, review, clock, moment, at);
+  const url = trialUrl(project.slug, trial.number);
+  const isLeftOpen = project.archivedAt !== null && review === null;
   const isReviewed = review !== null && moment.state !== "replaced";
+  const words = momentInWords(trial, moment, isLeftOpen);
   return {
-    ...{ number: trial.number, state: moment.state, moment: momentInWords(trial, moment), agreedBy },
-    title: isReviewed ? reviewQuestion(trial) : momentInWords(trial, moment),
+    ...{ number: trial.number, state: moment.state, moment: words, agreedBy },
+    title: isReviewed ? reviewQuestion(trial) : words,
     span: spanInWords(trial, clock, at),
-    notes: notesOf(trial, clock, moment, at),
-    record: forReader(project, await recordOf(project, trial, review, clock, moment, at)),
+    notes: notesOf(trial, clock, moment, { at, isLeftOpen, isArchived: project.archivedAt !== null }),
+    record: record && { ...record, figures: capItems(forReader(project, record.figures), url, allOf) },
     review: review && (await describeReview({ personId: actor.personId, project }, trial, review, at)),
     trials: trials.map((one) => ({
       ...{ number: one.number, href: trialUrl(project.slug, one.number), isThis: one.number === trial.number },
@@ -54,6 +64,8 @@ export async function describeTrial(
   };
 }
 
+type Frozen = { figures: Figure[]; asOf: string; isFrozen: boolean };
+
 async function recordOf(
   project: ProjectAccess,
   trial: Trial,
@@ -61,7 +73,7 @@ async function recordOf(
   { opensAt, rhythm }: TrialClock,
   { state }: TrialMoment,
   at: Date,
-): Promise<TrialView["record"]> {
+): Promise<Frozen | null> {
   if (review) {
     const { figures } = review.evidence;
     return { figures, asOf: formatInstant(review.openedAt, trial.timeZone, at), isFrozen: true };
@@ -74,11 +86,10 @@ async function recordOf(
 }
 
 /** Check-ins are the business of the project's own people: others read the figures. */
-function forReader({ role }: ProjectAccess, record: TrialView["record"]): TrialView["record"] {
-  if (role !== null || !record) return record;
+function forReader({ role }: ProjectAccess, figures: Figure[]): Figure[] {
+  if (role !== null) return figures;
   const own = ["check-ins", "minutes"];
-  const figures = record.figures.map((figure) => (own.includes(figure.key) ? { ...figure, items: [] } : figure));
-  return { ...record, figures };
+  return figures.map((figure) => (own.includes(figure.key) ? { ...figure, items: [] } : figure));
 }
 
 function spanInWords(trial: Trial, { stops }: TrialClock, at: Date): string {
@@ -87,15 +98,24 @@ function spanInWords(trial: Trial, { stops }: TrialClock, at: Date): string {
   return `${kindWords[trial.kind]}, ${formatDay(trial.startOn, at)}${until}`;
 }
 
-function notesOf(trial: Trial, { opensAt }: TrialClock, { state }: TrialMoment, at: Date): string[] {
-  const opens = opensAt
-    ? `Its review opens on ${formatInstant(opensAt, trial.timeZone, at)}.`
-    : "Its review opens when the pause is over and its days have passed.";
+type Seen = { at: Date; isLeftOpen: boolean; isArchived: boolean };
+
+function notesOf(
+  trial: Trial,
+  { opensAt }: TrialClock,
+  { state }: TrialMoment,
+  { at, isLeftOpen, isArchived }: Seen,
+): string[] {
+  const opens = isLeftOpen
+    ? "The project is archived, so its review does not open. Its record stays."
+    : opensAt
+      ? `Its review opens on ${formatInstant(opensAt, trial.timeZone, at)}.`
+      : "Its review opens when the pause is over and its days have passed.";
   const notes = {
     upcoming: [`It begins on ${formatDay(trial.startOn, at)}.`, opens],
     running: [opens],
     paused: ["The project is paused. The days of a pause do not count.", opens],
-    review: [],
+    review: isLeftOpen ? [opens] : isArchived ? ["The project is archived, so its review stays as it is."] : [],
     decided: [],
     replaced: [
       `Another version of the agreement took its place on ${trial.replacedAt ? formatInstant(trial.replacedAt, trial.timeZone, at) : ""}. Its record stays.`,

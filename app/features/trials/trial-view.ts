@@ -1,6 +1,6 @@
 import type { Side } from "~/features/agreements/side";
 import type { Choice } from "./choices";
-import type { Figure } from "./evidence/figure";
+import type { ShownFigure } from "./evidence/cap-items";
 import type { EarnedRhythmView } from "./read-earned-rhythm.server";
 import type { TrialState } from "./trial-state";
 
@@ -17,7 +17,7 @@ export type TrialView = {
   agreedBy: string;
   /** What happens next, in a sentence or two. */
   notes: string[];
-  record: { figures: Figure[]; asOf: string; isFrozen: boolean } | null;
+  record: { figures: ShownFigure[]; asOf: string; isFrozen: boolean } | null;
   review: ReviewView | null;
   trials: { number: number; text: string; href: string; isThis: boolean }[];
   rhythm: EarnedRhythmView | null;

@@ -42,14 +42,18 @@ export const statements: Record<Side, string> = {
   engineering: "I could work",
 };
 
-/** "Trial, day 9 of 14", and what stands in its place before, in a pause and after. */
-export function momentInWords({ kind, days }: Pick<Trial, "kind" | "days">, { state, day }: TrialMoment): string {
+/** "Trial, day 9 of 14", and what stands in its place before, in a pause and after; `isLeftOpen` where no review will come. */
+export function momentInWords(
+  { kind, days }: Pick<Trial, "kind" | "days">,
+  { state, day }: TrialMoment,
+  isLeftOpen = false,
+): string {
   const what = kindWords[kind];
   const words = {
     upcoming: `${what}, not begun`,
     running: `${what}, day ${day} of ${days}`,
     paused: `${what}, paused on day ${day} of ${days}`,
-    review: `${what}, in review`,
+    review: isLeftOpen ? `${what}, not reviewed` : `${what}, in review`,
     decided: `${what}, decided`,
     replaced: `${what}, replaced`,
   };

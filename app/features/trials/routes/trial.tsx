@@ -12,8 +12,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await getProject(actor, asking.params.slug);
-  const isAnswerKept = new URL(asking.request.url).searchParams.has("answered");
-  return { project, isAnswerKept, trial: await describeTrial(actor, project, asking.params.number) };
+  const said = new URL(asking.request.url).searchParams;
+  const trial = await describeTrial(actor, project, asking.params.number, said.get("all"));
+  return { project, isAnswerKept: said.has("answered"), trial };
 }
 
 export default function Trial() {

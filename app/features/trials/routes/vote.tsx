@@ -52,8 +52,7 @@ export async function action(asking: ActionFunctionArgs) {
   if (submission.status !== "success") return refuse(submission);
   const cast = await castVote(actor, project, trial, submission.value);
   if (cast.kind === "refused") return refuseField(submission, cast.field, cast.why);
-  if (cast.kind === "late")
-    return refuse(submission, ["It was decided before your choice came. Nothing has changed."], 409);
+  if (cast.kind === "late") return refuse(submission, [cast.why], 409);
   return redirect(trialUrl(project.slug, trial.number), 303);
 }
 

@@ -1,14 +1,14 @@
 import { Link } from "@remix-run/react";
 import { SectionTitle } from "~/ui/page";
-import type { Figure } from "../evidence/figure";
+import type { ShownFigure } from "../evidence/cap-items";
 
 /** What each figure counts, each thing with the way to it. */
-export function FigureDetails({ figures }: { figures: readonly Figure[] }) {
+export function FigureDetails({ figures }: { figures: readonly ShownFigure[] }) {
   return (
     <section className="mt-10" data-screen-only>
       <SectionTitle>What is counted</SectionTitle>
       <div className="grid gap-6">
-        {figures.map(({ key, label, during, note, items }) => (
+        {figures.map(({ key, label, during, note, items, more }) => (
           <section key={key} id={`figure-${key}`} className="scroll-mt-6 border-t border-line pt-4">
             <h3 className="flex flex-wrap justify-between gap-x-4 text-[15px] font-semibold">
               {label} <span className="num font-normal text-ink-2">{during}</span>
@@ -29,6 +29,14 @@ export function FigureDetails({ figures }: { figures: readonly Figure[] }) {
                   </li>
                 ))}
               </ul>
+            )}
+            {more && (
+              <p className="num mt-2 text-sm text-ink-2">
+                And {more.count} more.{" "}
+                <Link to={more.href} className="underline underline-offset-3">
+                  Show all
+                </Link>
+              </p>
             )}
           </section>
         ))}
