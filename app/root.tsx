@@ -8,6 +8,7 @@ import { errorWords } from "./features/workspace/error-words";
 import { ErrorPage } from "./features/workspace/ui/error-page";
 import { TopBar } from "./features/workspace/ui/top-bar";
 import { NonceProvider, useNonce } from "./http/nonce";
+import { TooLargeForm } from "./ui/too-large-form";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
@@ -66,6 +67,7 @@ export default function App() {
     <>
       <Outlet />
       <CheckInKey />
+      <TooLargeForm />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import type { RequestHandler, Response } from "express";
+import { largestBody } from "../http/largest-body";
 import { sendPlainPage } from "./plain-page.server";
 
 const MEGABYTE = 1_000_000;
-/** So large that a text pasted by mistake still reaches its form, which keeps it and says which field is too long. */
-export const MAX_BYTES = 4 * MEGABYTE;
 /** A browser shows no answer to a form that it could not send to its end: so much more is read and thrown away. */
 const MAX_DISCARDED = 32 * MEGABYTE;
 
@@ -12,7 +11,7 @@ const MAX_DISCARDED = 32 * MEGABYTE;
  * so that no half form is taken for a whole one. A body that nobody read is read off after the answer, for the connection's
  * next request waits behind it.
  */
-export function limitBody(maxBytes = MAX_BYTES, maxDiscarded = MAX_DISCARDED): RequestHandler {
+export function limitBody(maxBytes = largestBody, maxDiscarded = MAX_DISCARDED): RequestHandler {
   return (request, response, next) => {
     const said = Number(request.headers["content-length"] ?? 0);
     const isSaidTooLarge = said > maxBytes;
