@@ -42,8 +42,10 @@ test("whatever happens in whatever order, the record is a plain recount, and fre
       let atOpening:
         | { evidence: Evidence; recount: Awaited<ReturnType<typeof plainRecount>>; opensAt: Date }
         | undefined;
+      const readOpening = async () => trialClock(trial, await readPlannedRhythm(project.id)).opensAt;
+      let opening = await readOpening();
       const lookAt = async (at: Date) => {
-        const { opensAt } = trialClock(trial, await readPlannedRhythm(project.id));
+        const opensAt = opening;
         if (atOpening || !opensAt || opensAt >= at) return;
         atOpening = {
           evidence: await countEvidence(project, trial, opensAt),
@@ -54,6 +56,7 @@ test("whatever happens in whatever order, the record is a plain recount, and fre
       for (const event of events) {
         await lookAt(event.at);
         await happen({ priya, dana, project, kpiId }, event);
+        if (event.kind === "pause") opening = await readOpening();
       }
       await lookAt(new Date("2027-06-01"));
       const { evidence, recount, opensAt } = atOpening as NonNullable<typeof atOpening>;
