@@ -11,7 +11,7 @@ import { afterQuietHours } from "./quiet-hours";
  */
 export async function enqueueMessage(tx: Tx, message: Message, to: Recipients): Promise<string | null> {
   const at = now();
-  const { key, workspaceId, projectId, topic, isCritical, isLive, aboutId, words } = message;
+  const { key, workspaceId, projectId, topic, isCritical, aboutId, words } = message;
   const [written] = await tx.$queryRaw<{ id: string }[]>`
     insert into message (id, workspace_id, project_id, key, topic, is_critical, about_id, words, created_at)
     values (gen_random_uuid(), ${workspaceId}::uuid, ${projectId}::uuid, ${key}, ${topic}, ${isCritical}, ${aboutId}::uuid,
@@ -20,7 +20,7 @@ export async function enqueueMessage(tx: Tx, message: Message, to: Recipients): 
   if (!written) return null;
   const { people, targets } = await listRecipients(tx, message, to);
   const row = { messageId: written.id, isCritical, nextAt: at, createdAt: at };
-  const pages = isLive ? people.map(({ id: personId }) => ({ ...row, channel: "page", personId })) : [];
+  const pages = words.banner ? people.map(({ id: personId }) => ({ ...row, channel: "page", personId })) : [];
   const mails = isMailConfigured() ? people.filter(({ wantsMail }) => wantsMail) : [];
   await tx.delivery.createMany({
     data: [

@@ -16,6 +16,9 @@ export type MessageSection = {
   needsYou: string[];
 };
 
+/** What open pages show on top, until a later message about the same thing says that it is over. */
+export type Banner = { isOpen: boolean; title: string; text: string; path: string };
+
 /** What one room wants said, in plain text. No channel knows the room, no room knows a channel. */
 export type Words = {
   /** One line. */
@@ -26,6 +29,8 @@ export type Words = {
   action: { label: string; path: string };
   /** Why the reader gets it. */
   why: string;
+  /** Null where open pages show nothing. */
+  banner: Banner | null;
 };
 
 export type Message = {
@@ -37,8 +42,6 @@ export type Message = {
   isCritical: boolean;
   /** For the story of one thing: the flag's or the trial's id. */
   aboutId: string | null;
-  /** Whether open pages show it at once. */
-  isLive: boolean;
   words: Words;
 };
 
@@ -46,5 +49,6 @@ export type Message = {
 export const wordsOf = (words: Pick<Words, "title" | "lines" | "action" | "why"> & Partial<Words>): Words => ({
   facts: [],
   sections: [],
+  banner: null,
   ...words,
 });
