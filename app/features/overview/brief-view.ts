@@ -36,6 +36,8 @@ export type BriefView = {
   weekOn: string;
   isLatest: boolean;
   shownState: ShownState;
+  /** "for 2 weeks", "since the week of 2 November", or since which deadline it is stale: "since 27 November". */
+  stateSince: string;
   staleWords: string;
   summary: SummaryView;
   published: string;

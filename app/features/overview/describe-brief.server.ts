@@ -37,7 +37,16 @@ export function describeBrief(
   const isLatest = summary.weekOn === brief.latestWeekOn;
   const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
   const week = `eek of ${formatDay(summary.weekOn, at)}`;
-  const said = stateWords[summary.content.state].toLowerCase();
+  const content = describeContent(summary.content, {
+    weekOn: summary.weekOn,
+    timeZone,
+    now: at,
+    today: isLatest ? dayOf(at, timeZone) : dayOf(new Date(summary.publishedAt), timeZone),
+    trends,
+    expectedWeeks: expectedWeeks(rhythm, summary.weekOn, TREND_WEEKS),
+  });
+  const said = `${stateWords[summary.content.state].toLowerCase()} ${content.stateSince}`.trimEnd();
+  const missedOn = stale && due.period ? dayOf(due.period.deadlineAt, due.period.timeZone) : null;
   return {
     strip,
     writing,
@@ -45,15 +54,9 @@ export function describeBrief(
     weekOn: summary.weekOn,
     isLatest,
     shownState: stale ? "stale" : summary.content.state,
+    stateSince: missedOn ? `since ${formatDay(missedOn, at)}` : content.stateSince,
     staleWords: stale ? `This is what was said in the w${week}: ${said}. A newer summary is late.` : "",
-    summary: describeContent(summary.content, {
-      weekOn: summary.weekOn,
-      timeZone,
-      now: at,
-      today: isLatest ? dayOf(at, timeZone) : dayOf(new Date(summary.publishedAt), timeZone),
-      trends,
-      expectedWeeks: expectedWeeks(rhythm, summary.weekOn, TREND_WEEKS),
-    }),
+    summary: content,
     published: `Published ${formatInstant(new Date(summary.publishedAt), timeZone, at)} by ${summary.publishedBy}${late(summary)}`,
     correction: correction(summary, timeZone, at),
     next: isLatest ? { text: due.text, tone: due.kind === "late" ? "late" : "calm" } : null,

@@ -123,12 +123,30 @@ test("what is older than its next deadline is stale", async () => {
   const stale = await read(dana, new Date(deadline.getTime() + 1));
   expect(stale).toMatchObject({
     shownState: "stale",
+    stateSince: "since 27 November",
     staleWords: "This is what was said in the week of 16 November: on track. A newer summary is late.",
     next: { text: "Late: was due Friday 17:00", tone: "late" },
   });
   const monthsLater = await read(dana, "2027-02-10T09:00:00Z");
   expect(monthsLater.next?.text).toBe("Late: was due Friday 27 November 2026, 17:00");
   expect(monthsLater.week).toBe("Week of 16 November 2026");
+  expect(monthsLater.stateSince).toBe("since 27 November 2026");
+});
+
+test("on hold is said with its week, also while nothing is due and once it is stale", async () => {
+  for (const weekOn of [first, second]) await publishWeekWith(lead, project, weekOn, () => ({ state: "on_hold" }));
+  const thursday = new Date("2026-11-26T13:00:00Z");
+  const pause = { id: crypto.randomUUID(), fromOn: "2026-11-30", reason: "Legal decides first." };
+  await atTime(thursday, () => pauseProject(lead, project, pause));
+  const since = "since the week of 16 November";
+  for (const at of [thursday, "2026-12-20T09:00:00Z"])
+    expect(await read(dana, at)).toMatchObject({ shownState: "on_hold", stateSince: since });
+  await db.pause.deleteMany({ where: { projectId: project.id } });
+  expect(await read(dana, "2026-12-20T09:00:00Z")).toMatchObject({
+    shownState: "stale",
+    stateSince: "since 4 December",
+    staleWords: `This is what was said in the week of 23 November: on hold ${since}. A newer summary is late.`,
+  });
 });
 
 test("a skipped, a paused and an archived project is late with nothing", async () => {

@@ -17,6 +17,13 @@ test("how long a state has lasted is said from its second week on", () => {
   expect(read({ stateSinceWeekOn: "2026-11-09" }).stateSince).toBe("for 2 weeks");
 });
 
+test("a project that rests says since when, from the first week on and however long it is silent", () => {
+  for (const state of ["on_hold", "done"] as const) {
+    expect(read({ state, stateSinceWeekOn: "2026-11-16" }).stateSince).toBe("since the week of 16 November");
+    expect(read({ state, stateSinceWeekOn: "2026-10-05" }).stateSince).toBe("since the week of 5 October");
+  }
+});
+
 test("milestones stand where they belong: delivered, dropped, or next by their dates", () => {
   const view = read({
     milestones: [

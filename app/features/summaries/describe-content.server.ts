@@ -20,7 +20,6 @@ type Context = {
 /** Turns what was published into what is read: dates and ages in words, delivered apart from what comes next. */
 export function describeContent(content: Content, context: Context): SummaryView {
   const { now, today, weekOn } = context;
-  const weeks = weeksBetween(content.stateSinceWeekOn, weekOn) + 1;
   const going = content.milestones
     .filter(({ state }) => state !== "done" && state !== "dropped")
     .sort((one, other) => (one.targetOn ?? "9999").localeCompare(other.targetOn ?? "9999"));
@@ -28,7 +27,7 @@ export function describeContent(content: Content, context: Context): SummaryView
     headline: content.headline,
     state: content.state,
     stateReason: content.stateReason,
-    stateSince: weeks > 1 ? `for ${weeks} weeks` : "",
+    stateSince: stateSince(content, weekOn, now),
     kpis: describeReadings(content, context),
     delivered: content.milestones
       .filter(({ state }) => state === "done")
@@ -65,6 +64,13 @@ export function describeContent(content: Content, context: Context): SummaryView
     promises: content.promises,
     notesHtml: content.notesHtml,
   };
+}
+
+/** A project that rests is silent, so that its weeks are not counted. */
+function stateSince({ state, stateSinceWeekOn }: Content, weekOn: string, now: Date): string {
+  if (state === "on_hold" || state === "done") return `since the week of ${formatDay(stateSinceWeekOn, now)}`;
+  const weeks = weeksBetween(stateSinceWeekOn, weekOn) + 1;
+  return weeks > 1 ? `for ${weeks} weeks` : "";
 }
 
 function describeReadings({ readings }: Content, { trends, weekOn, now, timeZone, expectedWeeks }: Context) {

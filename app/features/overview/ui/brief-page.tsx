@@ -38,9 +38,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
         <span className="hidden print:inline">{project.name} /</span>
         <span>{brief.week}</span>
         <StatePill state={brief.shownState} />
-        {brief.shownState !== "stale" && summary.stateSince && (
-          <span className="text-[13px] text-ink-3">{summary.stateSince}</span>
-        )}
+        {brief.stateSince && <span className="text-[13px] text-ink-3">{brief.stateSince}</span>}
       </p>
       <PageTitle>{summary.headline}</PageTitle>
       {summary.stateReason && <p className="mb-3 max-w-[46em] text-ink-2">{summary.stateReason}</p>}
