@@ -12,9 +12,10 @@ import type { ProjectRow } from "./overview-view";
 
 /** A row of the overview in words, for a reader in `timeZone` for whom it is `today`. */
 export function describeProject(
-  { own, shared, trial }: JudgedProject,
+  project: JudgedProject,
   { timeZone, today, at }: { timeZone: string; today: Day; at: Date },
 ): ProjectRow {
+  const { own, shared, trial } = project;
   const { state, strip, throughput, errorRate, last } = shared;
   const due = dueInZone(shared.due, timeZone, last === null, at);
   return {
@@ -27,7 +28,7 @@ export function describeProject(
     strip,
     throughput,
     errorRate,
-    needsYou: needsYou(own, trial, today, at),
+    needsYou: needsYou(project, today, at),
     trial: trialOf(trial),
     updated: updated(last, due, timeZone, at),
   };
@@ -44,12 +45,21 @@ function writing(
   return describeWriting(shared.rhythm, { published, drafts }, at, timeZone);
 }
 
-function needsYou({ asks }: VisibleProject, trial: TrialMark | null, today: Day, at: Date): ProjectRow["needsYou"] {
+const summaries = { late: "a late summary", today: "a summary due today" };
+
+function needsYou({ own, trial, summaryWanted }: JudgedProject, today: Day, at: Date): ProjectRow["needsYou"] {
+  const { asks } = own;
   const review = trial?.myAnswerWanted ? "your review answer" : trial?.myVoteWanted ? "a decision on the trial" : "";
-  if (!asks.nextOn) return review ? { text: review.replace(/^\w/, (first) => first.toUpperCase()), by: "" } : null;
+  const others = [review, summaryWanted ? summaries[summaryWanted] : ""].filter(Boolean);
+  if (!asks.nextOn) {
+    const [text, ...more] = others;
+    return text
+      ? { text: text.replace(/^\w/, (first) => first.toUpperCase()), by: more.map((one) => `and ${one}`).join(" ") }
+      : null;
+  }
   const text = asks.mine === 1 ? "1 decision" : `${asks.mine} decisions`;
   const by = `${asks.nextOn < today ? "was wanted by" : "by"} ${formatDayShort(asks.nextOn, at)}`;
-  return { text, by: review ? `${by}, and ${review}` : by };
+  return { text, by: others.length > 0 ? `${by}, and ${others.join(" and ")}` : by };
 }
 
 function trialOf(trial: TrialMark | null): ProjectRow["trial"] {

@@ -1,11 +1,13 @@
 import { changeInWords } from "~/features/kpis/change-in-words";
 import { formatValue, unitWords } from "~/features/kpis/format-value";
 import type { Meaning } from "~/features/kpis/kpi";
+import type { Period } from "~/features/projects/period";
 import { isStale } from "~/features/projects/period-stale";
 import { formatDayShort } from "~/features/projects/period-text";
 import type { Rhythm } from "~/features/projects/rhythm";
 import { lastDuePeriod } from "~/features/projects/rhythm-days";
 import type { ContentReading } from "~/features/summaries/content";
+import { periodToWrite } from "~/features/summaries/period-to-write";
 import type { State } from "~/features/summaries/state";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
 import type { OpenTrial } from "~/features/trials/read-open-trials.server";
@@ -21,6 +23,8 @@ export type SharedProject = Published & {
   rhythm: Rhythm;
   trial: OpenTrial | null;
   due: Due;
+  /** What an author writes now. */
+  toWrite: Period | null;
   /** Of the summary that was due last; null where none was. */
   onTime: boolean | null;
   state: ShownState;
@@ -35,6 +39,7 @@ export function describeShared(
   { rhythm, trial }: Pick<SharedProject, "rhythm" | "trial">,
   at: Date,
 ): SharedProject {
+  const weeks = new Set(published.map(({ weekOn }) => weekOn));
   const isOld = last !== null && last.weekOn < (lastDuePeriod(rhythm.cadences, at)?.weekOn ?? "");
   const saidIn = isOld ? `week of ${formatDayShort(last.weekOn, at)}` : "";
   const stale = last !== null && isStale({ lastPublishedPeriod: last, ...rhythm, now: at });
@@ -43,7 +48,8 @@ export function describeShared(
     published,
     rhythm,
     trial,
-    due: describeDue(rhythm, new Set(published.map(({ weekOn }) => weekOn)), last?.weekOn ?? null, at),
+    due: describeDue(rhythm, weeks, last?.weekOn ?? null, at),
+    toWrite: periodToWrite(rhythm, weeks, at),
     onTime: reportedOnTime(rhythm, published.at(-1), at),
     state: stale ? "stale" : ((last?.state as State | undefined) ?? "none"),
     strip: describeStrip(rhythm, published, at),

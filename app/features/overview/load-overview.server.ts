@@ -8,6 +8,7 @@ export type VisibleProject = {
   name: string;
   visibility: "open" | "private";
   role: "lead" | "engineer" | "stakeholder" | null;
+  responsibleId: string | null;
   changeCount: number;
   /** Those of the last weeks that somebody has begun to write; known only to those who may write. */
   drafts: string[];
@@ -16,7 +17,7 @@ export type VisibleProject = {
 };
 
 const findVisible = prepare<VisibleProject>(`
-  select p.id, p.slug, p.name, p.visibility::text as visibility, m.role::text as role, p.change_count as "changeCount",
+  select p.id, p.slug, p.name, p.visibility::text as visibility, m.role::text as role, p.responsible_id as "responsibleId", p.change_count as "changeCount",
     case when m.role in ('lead', 'engineer') then (
       select coalesce(json_agg(w.week_on), '[]')
       from (select week_on, published_at from summary where project_id = p.id order by week_on desc limit 20) w

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
+import { describeProject } from "./describe-project.server";
 import { describeShared } from "./describe-shared.server";
 import { judgeProject } from "./judge-project.server";
+import type { VisibleProject } from "./load-overview.server";
 import type { Published } from "./load-published.server";
-import { overviewFacts } from "./overview-words";
+import { overviewFacts, overviewTitle } from "./overview-words";
 
 const wednesday = new Date("2026-11-25T09:00:00Z");
 const timeZone = "Europe/Berlin";
@@ -16,17 +18,25 @@ const rhythm: Rhythm = {
 const paused: Rhythm = { ...rhythm, pauses: [{ fromOn: "2026-11-10", untilOn: null, reason: "The bank is closed." }] };
 
 /** A project whose newest summary is that of a week. */
-function reported(weekOn: string | null, lived = rhythm) {
-  const last = weekOn && { weekOn, publishedAt: "", deadlineAt: "", state: "on_track", headline: "", readings: [] };
+function reported(weekOn: string | null, lived = rhythm, mine: Partial<VisibleProject> = {}, at = wednesday) {
+  const last = weekOn && {
+    weekOn,
+    publishedAt: wednesday.toISOString(),
+    deadlineAt: "",
+    state: "on_track",
+    headline: "",
+    readings: [],
+  };
   const published: Published = {
     last: last || null,
     published: weekOn ? [{ weekOn, state: "on_track", onTime: true }] : [],
   };
   const own = {
-    ...{ id: "id", slug: "slug", name: "Name", visibility: "open" as const, role: null, changeCount: 0, drafts: [] },
-    asks: { mine: 0, nextOn: null, oldestAt: null },
+    ...{ id: "id", slug: "slug", name: "Name", visibility: "open" as const, role: null, drafts: [] },
+    ...{ responsibleId: null, changeCount: 0, asks: { mine: 0, nextOn: null, oldestAt: null } },
+    ...mine,
   };
-  return judgeProject(own, describeShared(published, { rhythm: lived, trial: null }, wednesday), reader, wednesday);
+  return judgeProject(own, describeShared(published, { rhythm: lived, trial: null }, at), reader, at);
 }
 
 const factsOf = (...projects: ReturnType<typeof reported>[]) => overviewFacts(projects, { timeZone, at: wednesday });
@@ -46,4 +56,33 @@ test("every week that was missed is counted, and the oldest is named", () => {
 test("a paused project is neither late nor on time", () => {
   expect(factsOf(reported("2026-11-02", paused))).toEqual([]);
   expect(factsOf(reported("2026-11-16"), reported("2026-11-02", paused))).toEqual(["1 of 1 project reported on time"]);
+});
+
+test("a late summary waits for whoever answers for it, and is said to them", () => {
+  const mine = reported("2026-11-09", rhythm, { role: "engineer", responsibleId: "dana" });
+  const projects = [mine, reported("2026-11-09")];
+  expect(overviewTitle(projects, "This week")).toBe("This week: one project needs you, one does not.");
+  expect(factsOf(...projects).slice(0, 2)).toEqual([
+    "1 project waits for your late summary",
+    "2 summaries are late, the oldest since 20 Nov",
+  ]);
+  expect(factsOf(mine, mine)[0]).toBe("2 projects wait for your late summaries");
+  const said = { timeZone, today: "2026-11-25", at: wednesday };
+  expect(describeProject(mine, said).needsYou).toEqual({ text: "A late summary", by: "" });
+  const asked = {
+    ...mine,
+    own: { ...mine.own, asks: { mine: 1, nextOn: "2026-11-27", oldestAt: "2026-11-24T09:00:00Z" } },
+  };
+  expect(describeProject(asked, said).needsYou).toEqual({ text: "1 decision", by: "by 27 Nov, and a late summary" });
+});
+
+test("so does one on the day of its deadline", () => {
+  const friday = new Date("2026-11-27T09:00:00Z");
+  const mine = reported("2026-11-16", rhythm, { role: "lead", responsibleId: "dana" }, friday);
+  expect(overviewTitle([mine], "This week")).toBe("This week: one project needs you.");
+  expect(factsOf(mine)).toEqual(["1 summary is due from you today", "1 of 1 project reported on time"]);
+  expect(describeProject(mine, { timeZone, today: "2026-11-27", at: friday }).needsYou).toEqual({
+    text: "A summary due today",
+    by: "",
+  });
 });

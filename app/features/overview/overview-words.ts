@@ -33,10 +33,21 @@ export function overviewFacts(projects: readonly JudgedProject[], clock: Clock):
   const onTime = due.filter(({ shared }) => shared.onTime).length;
   return [
     decisionsWaiting(projects, clock),
+    ...summariesWaiting(projects),
     lateSummaries(projects, clock),
     silent > 0 && (silent === 1 ? "1 project has not reported yet" : `${silent} projects have not reported yet`),
     due.length > 0 && `${onTime} of ${due.length} ${due.length === 1 ? "project" : "projects"} reported on time`,
   ].filter((fact): fact is string => Boolean(fact));
+}
+
+function summariesWaiting(projects: readonly JudgedProject[]): (string | false)[] {
+  const late = projects.filter(({ summaryWanted }) => summaryWanted === "late").length;
+  const today = projects.filter(({ summaryWanted }) => summaryWanted === "today").length;
+  return [
+    late > 0 &&
+      (late === 1 ? "1 project waits for your late summary" : `${late} projects wait for your late summaries`),
+    today > 0 && (today === 1 ? "1 summary is due from you today" : `${today} summaries are due from you today`),
+  ];
 }
 
 /** Every deadline that passed without a summary counts, though a project is late only once. */
