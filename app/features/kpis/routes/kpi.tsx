@@ -195,7 +195,10 @@ const Caption = ({ label, marks, differing }: Pick<TrendView, "label" | "marks" 
     ))}
     {differing.map(({ weekOn, text }) => (
       <span key={weekOn} className="block">
-        <b className="text-warn">○</b> {text}
+        <svg width="12" height="12" className="inline fill-none stroke-warn stroke-2" aria-hidden>
+          <circle cx="6" cy="6" r="4.5" />
+        </svg>{" "}
+        {text}
       </span>
     ))}
   </>
