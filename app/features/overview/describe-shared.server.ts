@@ -25,7 +25,7 @@ export type SharedProject = Published & {
   due: Due;
   /** What an author writes now. */
   toWrite: Period | null;
-  /** Of the summary that was due last; null where none was. */
+  /** Of the summary that was due last; null where none was, and while none will be. */
   onTime: boolean | null;
   state: ShownState;
   strip: Strip;
@@ -40,6 +40,7 @@ export function describeShared(
   at: Date,
 ): SharedProject {
   const weeks = new Set(published.map(({ weekOn }) => weekOn));
+  const due = describeDue(rhythm, weeks, last?.weekOn ?? null, at);
   const isOld = last !== null && last.weekOn < (lastDuePeriod(rhythm.cadences, at)?.weekOn ?? "");
   const saidIn = isOld ? `week of ${formatDayShort(last.weekOn, at)}` : "";
   const stale = last !== null && isStale({ lastPublishedPeriod: last, ...rhythm, now: at });
@@ -48,9 +49,9 @@ export function describeShared(
     published,
     rhythm,
     trial,
-    due: describeDue(rhythm, weeks, last?.weekOn ?? null, at),
+    due,
     toWrite: periodToWrite(rhythm, weeks, at),
-    onTime: reportedOnTime(rhythm, published.at(-1), at),
+    onTime: due.period && reportedOnTime(rhythm, published.at(-1), at),
     state: stale ? "stale" : ((last?.state as State | undefined) ?? "none"),
     strip: describeStrip(rhythm, published, at),
     throughput: numberOf(last?.readings, "throughput", saidIn),

@@ -55,6 +55,8 @@ test("every week that was missed is counted, and the oldest is named", () => {
 
 test("a paused project is neither late nor on time", () => {
   expect(factsOf(reported("2026-11-02", paused))).toEqual([]);
+  const since = (fromOn: string) => ({ ...paused, pauses: [{ fromOn, untilOn: null, reason: "It is done." }] });
+  expect(factsOf(reported("2026-11-16", since("2026-11-23")))).toEqual([]);
   expect(factsOf(reported("2026-11-16"), reported("2026-11-02", paused))).toEqual(["1 of 1 project reported on time"]);
 });
 
