@@ -1,6 +1,7 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { findAgreement } from "~/features/agreements/find-agreement.server";
+import { answersNow } from "~/features/projects/answers-now";
 import { dateFromDay } from "~/features/projects/cadence-days";
 import { listProjectPeople } from "~/features/projects/list-project-people.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
@@ -9,7 +10,6 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Refusal } from "~/features/projects/refusal";
 import type { Actor } from "~/features/sign-in/actor";
 import { forbidden } from "~/http/not-found.server";
-import { answersNow } from "./answers-now";
 import { canTakePart, whyNoPart } from "./check-in-access";
 import { findLine } from "./find-line";
 import { findPublished } from "./find-published.server";

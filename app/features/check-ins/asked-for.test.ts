@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { daysAskedFor, pageAskedFor } from "./asked-for";
+import { daysAskedFor } from "./asked-for";
 
 const search = (text: string) => new URLSearchParams(text);
 
@@ -20,10 +20,4 @@ describe("daysAskedFor", () => {
   ])("are none in %s", (text) => {
     expect(daysAskedFor(search(text))).toBeNull();
   });
-});
-
-test("a page is a whole number from one", () => {
-  expect(["page=3", "", "page=0", "page=1.5", "page=99999"].map((text) => pageAskedFor(search(text)))).toEqual([
-    3, 1, 1, 1, 1,
-  ]);
 });

@@ -1,7 +1,6 @@
 import { addDays, isDay } from "~/features/projects/cadence-days";
 import { formatDay } from "~/features/projects/period-text";
 
-const MOST_PAGES = 10_000;
 /** Days that a database and every clock can name. */
 const [EARLIEST, LATEST] = ["1900-01-01", "2200-01-01"];
 
@@ -16,10 +15,4 @@ export function daysAskedFor(search: URLSearchParams): { fromOn: string; untilOn
 export function daysInWords({ fromOn, untilOn }: { fromOn: string; untilOn: string }, at: Date): string {
   const lastOn = addDays(untilOn, -1);
   return lastOn === fromOn ? formatDay(fromOn, at) : `${formatDay(fromOn, at)} to ${formatDay(lastOn, at)}`;
-}
-
-/** The page of a list in an address; the first where it makes no sense. */
-export function pageAskedFor(search: URLSearchParams): number {
-  const page = Number(search.get("page"));
-  return Number.isInteger(page) && page >= 1 && page <= MOST_PAGES ? page : 1;
 }

@@ -18,6 +18,7 @@ const stepWords: Record<QuestionStep["kind"], string> = {
   answered: "Answered",
   agenda: "Put on the agenda of the weekly meeting",
   reopened: "Asked again",
+  handed: "Handed over",
 };
 
 /** A question in words, as the actor may see it and act on it; 404 where the project has none of that id. */

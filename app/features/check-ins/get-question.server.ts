@@ -7,7 +7,7 @@ import type { QuestionState } from "./question-state";
 
 export type QuestionStep = {
   id: string;
-  kind: "answered" | "reopened" | "agenda";
+  kind: "answered" | "reopened" | "agenda" | "handed";
   text: string;
   personId: string;
   by: string;

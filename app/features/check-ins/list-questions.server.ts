@@ -5,7 +5,8 @@ import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatInstant, relativeDue } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
-import { daysAskedFor, daysInWords, pageAskedFor } from "./asked-for";
+import { pageAskedFor } from "~/http/page-asked-for";
+import { daysAskedFor, daysInWords } from "./asked-for";
 import { type QuestionState, type ShownQuestionState, shownQuestionState } from "./question-state";
 
 const QUESTIONS_A_PAGE = 30;

@@ -12,7 +12,10 @@ type Step = { id: string; text: string };
 type Decision = { refused?: string | null; dueAt?: Date };
 export type StepTaken = { before: Question; isRepeated: boolean };
 
-const stateAfter: Record<QuestionStep["kind"], QuestionState> = {
+/** What settles a question or opens it again; handing it over does neither. */
+type SettlingKind = Exclude<QuestionStep["kind"], "handed">;
+
+const stateAfter: Record<SettlingKind, QuestionState> = {
   answered: "answered",
   agenda: "agenda",
   reopened: "open",
@@ -25,7 +28,7 @@ const stateAfter: Record<QuestionStep["kind"], QuestionState> = {
 export function takeQuestionStep(
   actor: Actor,
   project: ProjectAccess,
-  { questionId, kind, step }: { questionId: string; kind: QuestionStep["kind"]; step: Step },
+  { questionId, kind, step }: { questionId: string; kind: SettlingKind; step: Step },
   decide: (question: Question, tx: Tx, at: Date) => Promise<Decision>,
 ): Promise<Refusal | StepTaken> {
   return db.$transaction(async (tx) => {

@@ -7,10 +7,10 @@ import { requireActor } from "~/features/sign-in/current-actor.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { inputLook } from "~/ui/field";
 import { Empty, PageTitle } from "~/ui/page";
+import { PageLinks } from "~/ui/page-links";
 import { canTakePart } from "../check-in-access";
 import { askUrl, questionsUrl } from "../check-in-urls";
 import { listQuestions } from "../list-questions.server";
-import { PageLinks } from "../ui/page-links";
 import { QuestionList } from "../ui/question-list";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -1,6 +1,6 @@
-import { dayOf } from "~/features/projects/cadence-clock";
-import type { Rhythm } from "~/features/projects/rhythm";
-import { zoneOf } from "~/features/projects/rhythm-days";
+import { dayOf } from "./cadence-clock";
+import type { Rhythm } from "./rhythm";
+import { zoneOf } from "./rhythm-days";
 
 /** Who answers for the project today: whoever stands in on this day, else the one responsible. */
 export function answersNow({ cadences, standIns }: Rhythm, responsibleId: string | null, now: Date): string | null {
