@@ -4,7 +4,9 @@ import type { RequestHandler } from "express";
 import { demoDoors, loadDemo } from "#prisma/seed";
 import { config } from "../config.server";
 import { connectDatabase, disconnectDatabase, pool } from "../db/client.server";
+import { startListener } from "../db/listener.server";
 import { migrate } from "../db/migrate.server";
+import { startLiveHub } from "../features/notifications/live/live-hub.server";
 import { findWorkspace } from "../features/sign-in/find-workspace.server";
 import { prepareWorkspace } from "../features/workspace/prepare-workspace.server";
 import { settleAfterAnswers } from "../http/after-answer.server";
@@ -42,7 +44,9 @@ export async function start(options: Options = {}): Promise<RunningServer> {
 
     const loadBuild = options.loadBuild ?? (() => import("virtual:remix/server-build") as Promise<ServerBuild>);
     const readiness = createReadiness();
-    const app = createApp({ loadBuild, assets: options.assets, readiness });
+    const listener = startListener(database.url);
+    const hub = startLiveHub(log);
+    const app = createApp({ loadBuild, assets: options.assets, readiness, hub });
     const server = await listen(app);
     const worker = await startWorker({ pool, jobs, log });
     const address = baseUrl();
@@ -57,8 +61,10 @@ export async function start(options: Options = {}): Promise<RunningServer> {
       server,
       async stop() {
         readiness.drain();
+        hub.stop();
         await closeServer(server);
         await worker.stop();
+        await listener.stop();
         await settleAfterAnswers();
         await disconnectDatabase();
         await database.stop();

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startLiveHub } from "../features/notifications/live/live-hub.server";
 import { createApp } from "./create-app.server";
 import { closeServer, listen } from "./listen.server";
 import { createReadiness } from "./readiness.server";
@@ -37,7 +38,11 @@ let server: Server;
 let port: number;
 
 beforeAll(async () => {
-  server = await listen(createApp({ loadBuild: async () => build, readiness }), 0, "127.0.0.1");
+  server = await listen(
+    createApp({ loadBuild: async () => build, readiness, hub: startLiveHub(console) }),
+    0,
+    "127.0.0.1",
+  );
   port = (server.address() as AddressInfo).port;
 });
 

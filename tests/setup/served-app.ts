@@ -32,17 +32,25 @@ export async function serveApp(databaseUrl: string): Promise<ServedApp> {
   const { setSecret } = await load<typeof import("~/http/secret.server")>("/app/http/secret.server.ts");
   const { createApp } = await load<typeof import("~/server/create-app.server")>("/app/server/create-app.server.ts");
   const { createReadiness } = await load<typeof import("~/server/readiness.server")>("/app/server/readiness.server.ts");
+  const { startListener } = await load<typeof import("~/db/listener.server")>("/app/db/listener.server.ts");
+  const { startLiveHub } = await load<typeof import("~/features/notifications/live/live-hub.server")>(
+    "/app/features/notifications/live/live-hub.server.ts",
+  );
   const build = await load<ServerBuild>("virtual:remix/server-build");
   process.env.BASE_URL = testEnvironment.BASE_URL;
 
   setSecret(testEnvironment.SECRET);
   database.connectDatabase(databaseUrl, 4);
-  handle = createApp({ loadBuild: async () => build, readiness: createReadiness() });
+  const listener = startListener(databaseUrl);
+  const hub = startLiveHub(console);
+  handle = createApp({ loadBuild: async () => build, readiness: createReadiness(), hub });
 
   return {
     baseUrl,
     routes: build.routes,
     async stop() {
+      hub.stop();
+      await listener.stop();
       server.closeAllConnections();
       server.close();
       await database.disconnectDatabase();
