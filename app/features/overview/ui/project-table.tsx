@@ -34,11 +34,10 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
             </td>
             <NumberCell name="Throughput" number={row.throughput} />
             <NumberCell name="Error rate" number={row.errorRate} />
-            <td className={row.needsYou ? undefined : "text-ink-3 max-lg:hidden!"}>
+            <td className={row.needsYou ? "lg:min-w-[110px]" : "text-ink-3 max-lg:hidden!"}>
               {row.needsYou ? (
                 <>
-                  <b className="whitespace-nowrap">{row.needsYou.text}</b>{" "}
-                  <span className="num block text-[13px] text-ink-2">{row.needsYou.by}</span>
+                  <b>{row.needsYou.text}</b> <span className="num block text-[13px] text-ink-2">{row.needsYou.by}</span>
                 </>
               ) : (
                 "nothing"
