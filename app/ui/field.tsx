@@ -41,7 +41,7 @@ export function FieldError<Value>({ field }: { field: FieldMetadata<Value> }) {
 }
 
 type InputProps = Omit<ComponentProps<"input">, "type"> & {
-  type?: "text" | "email" | "password" | "date" | "number" | "time" | "url";
+  type?: "text" | "email" | "password" | "date" | "datetime-local" | "number" | "time" | "url";
 };
 
 export function TextField<Value>({

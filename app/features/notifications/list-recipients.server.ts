@@ -2,8 +2,15 @@ import type { Tx } from "~/db/client.server";
 import type { Message } from "./message";
 import type { QuietHours } from "./quiet-hours";
 
-/** Whom a message is for: people by their ids, and targets by theirs, or those of its project that want its topic. */
-export type Recipients = { people: readonly string[]; targets: readonly string[] | "project" };
+/**
+ * Whom a message is for: people by their ids, and targets by theirs, or those of its project that want its topic. Whoever
+ * did what it tells of sees it on open pages and needs no mail about it.
+ */
+export type Recipients = {
+  people: readonly string[];
+  withoutMail?: readonly string[];
+  targets: readonly string[] | "project";
+};
 
 type RecipientPerson = { id: string; rhythm: QuietHours; wantsMail: boolean };
 
@@ -30,7 +37,9 @@ export async function listRecipients(
     people: people.map(({ id, timeZone, rhythm, mutes }) => ({
       id,
       rhythm: { timeZone, quietFrom: rhythm?.quietFrom ?? null, quietUntil: rhythm?.quietUntil ?? null },
-      wantsMail: isCritical || !(rhythm?.mutedTopics.includes(topic) || (projectId !== null && mutes.length > 0)),
+      wantsMail:
+        !to.withoutMail?.includes(id) &&
+        (isCritical || !(rhythm?.mutedTopics.includes(topic) || (projectId !== null && mutes.length > 0))),
     })),
     targets,
   };

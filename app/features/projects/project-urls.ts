@@ -1,6 +1,7 @@
 export type ProjectPage =
   | "weeks"
   | "kpis"
+  | "flags"
   | "questions"
   | "check-ins"
   | "agreement"
