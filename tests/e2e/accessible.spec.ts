@@ -1,99 +1,92 @@
 import type { Page } from "@playwright/test";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import routes from "~/routes";
-import { expectFocusIsSeen, expectGoodPage } from "./expect-good-page";
-import { expectNoSidewaysScroll } from "./expect-no-sideways-scroll";
-import { expect, expectAccessible, test } from "./fixtures";
+import { type DemoPlaces, type DemoRole, enterDemo, findDemoPlaces } from "./demo-places";
+import { expectSound } from "./expect-sound";
+import { expect, test } from "./fixtures";
 
 test.use({ appOptions: { env: { DEMO: "true" } } });
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 120_000 });
 
-/** Where else a page looks different: refused, empty, another span, a private or a paused project. */
+const isOfOpenWeek = /weeks\/:weekOn\/(edit|draft|notes|preview|publish)$/;
+
+/** Every page of the site map; what its places stand for is filled in later. */
+const siteMap = (routes as RouteConfigEntry[])
+  .filter(({ file }) => file.endsWith(".tsx"))
+  .map(({ path = "" }) => `/${isOfOpenWeek.test(path) ? path.replace(":weekOn", ":openWeek") : path}`);
+
+/** Where else a page looks different: refused, empty, another span, a private or a paused project, a trial at its end. */
 const moreAddresses = [
   "/?page=99",
   "/people?q=nobody-has-this-name",
   "/projects/checkout-platform/weeks/:openWeek/edit?check",
   "/projects/checkout-platform/kpis/new?offer=error_rate",
   "/projects/checkout-platform/kpis/:kpiId?weeks=52",
+  "/projects/checkout-platform/ask?week=:weekOn&line=headline",
   "/projects/ledger",
+  "/projects/ledger/agreement",
+  "/projects/ledger/trials/1",
   "/projects/order-notifications",
   "/projects/order-notifications/weeks",
+  "/projects/order-notifications/agreement",
   "/projects/partner-gateway",
   "/projects/partner-gateway/kpis",
+  "/projects/partner-gateway/agreement",
+  "/projects/partner-gateway/trials/1",
+  "/projects/partner-gateway/trials/1/answer",
+  "/projects/partner-gateway/trials/1/vote",
+  "/projects/partner-gateway/trials/2",
   "/projects/search-relevance",
+  "/projects/search-relevance/trials/1",
+  "/projects/search-relevance/trials/1/answer",
+  "/projects/search-relevance/check-ins",
   "/projects/warehouse-sync",
+  "/projects/warehouse-sync/questions",
+  "/projects/warehouse-sync/check-ins",
+  "/projects/warehouse-sync/proposal",
 ];
-/** What looks different to each of them. The lead sees everything that a project has, so axe looks there once. */
+
+/** What looks different to each of them. The lead sees nearly everything that a project has, so axe looks there once. */
 const looksAt = {
   anonymous: /./,
-  stakeholder: /^\/$|\/asks\/|^\/projects\/[^/]+$/,
+  stakeholder: /^\/$|\/(asks|trials|proposals)\/|\/(ask|agreement)$|^\/projects\/[^/]+$/,
   lead: /./,
   admin: /^\/(workspace|people)/,
 };
-const isOfOpenWeek = /weeks\/:weekOn\/(edit|draft|notes|preview|publish)$/;
+const roles = ["anonymous", "stakeholder", "lead", "admin"] as const;
+/** As many pages as a test opens. */
+const most = { anonymous: 40, stakeholder: 10, lead: 10, admin: 40 };
 
-for (const role of ["anonymous", "stakeholder", "lead", "admin"] as const) {
-  test(`every page is sound as ${role}`, async ({ page }) => {
-    const places = await findPlaces(page);
-    await page.context().clearCookies();
-    if (role !== "anonymous") await enter(page, role);
-    const seen = new Set<string>();
-    const faults: string[] = [];
-    for (const address of [...addressesOf(routes as RouteConfigEntry[]), ...moreAddresses]) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(address.replace(/:(\w+)/g, (_, name) => places[name] ?? "no-such-thing"));
-      const { pathname, search } = new URL(page.url());
-      const path = pathname === "/sign-in" ? pathname : pathname + search;
-      if (seen.has(path)) continue;
-      seen.add(path);
-      const isLookedAt = looksAt[role].test(pathname);
-      await expectSound(page, isLookedAt).catch((error: Error) => faults.push(`${path}: ${error.message}`));
-    }
-    expect(faults).toEqual([]);
-    expect(seen.size).toBeGreaterThanOrEqual(role === "anonymous" ? 7 : 21);
-  });
+let known: { of: string | undefined; places: DemoPlaces } | undefined;
+
+for (const role of roles) {
+  const addresses = [...siteMap, ...moreAddresses];
+  const count = Math.ceil(addresses.length / most[role]);
+  for (let part = 0; part < count; part++) {
+    const some = addresses.slice(part * most[role], (part + 1) * most[role]);
+    test(`every page is sound as ${role}, ${part + 1} of ${count}`, async ({ page, baseURL }) => {
+      if (known?.of !== baseURL) known = { of: baseURL, places: await findDemoPlaces(page) };
+      await lookAt(page, role, some, known?.places ?? {});
+    });
+  }
 }
 
-async function expectSound(page: Page, isLookedAt: boolean): Promise<void> {
-  await expectGoodPage(page);
-  if (isLookedAt) await expectFocusIsSeen(page);
-  if (isLookedAt) await expectAccessible(page);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await expectNoSidewaysScroll(page);
-}
-
-/** Every page of the site map; what its places stand for is filled in later. */
-const addressesOf = (entries: RouteConfigEntry[]): string[] =>
-  entries
-    .filter(({ file }) => file.endsWith(".tsx"))
-    .map(({ path = "" }) => `/${isOfOpenWeek.test(path) ? path.replace(":weekOn", ":openWeek") : path}`);
-
-async function enter(page: Page, role: string): Promise<void> {
-  await page.goto("/sign-in");
-  await page.getByRole("button", { name: `Enter as ${role}` }).click();
-  await expect(page).toHaveURL("/");
-}
-
-/** Real places for the addresses, found by following the pages' own links. */
-async function findPlaces(page: Page): Promise<Record<string, string>> {
-  const slug = "checkout-platform";
-  const follow = async (address: string, pattern: RegExp) => {
-    await page.goto(address);
-    const html = await page.content();
-    return pattern.exec(html)?.[1] ?? "";
-  };
-  await enter(page, "admin");
-  const personId = await follow("/people", /\/people\/([0-9a-f-]{36})/);
-  await page.context().clearCookies();
-  await enter(page, "stakeholder");
-  const askId = await follow(`/projects/${slug}`, /\/asks\/([0-9a-f-]{36})/);
-  const weekOn = await follow(`/projects/${slug}`, /\/weeks\/([0-9-]{10})\/readers/);
-  const kpiId = await follow(`/projects/${slug}/kpis`, /\/kpis\/([0-9a-f-]{36})/);
-  await page.context().clearCookies();
-  await enter(page, "lead");
-  await page.goto(`/projects/${slug}/write`);
-  const openWeek = /weeks\/([0-9-]{10})\/edit/.exec(page.url())?.[1] ?? "";
-  const places = { slug, personId, askId, weekOn, kpiId, openWeek };
-  expect(Object.values(places)).not.toContain("");
-  return places;
+async function lookAt(page: Page, role: (typeof roles)[number], addresses: string[], places: DemoPlaces) {
+  if (role === "anonymous") await page.context().clearCookies();
+  else await enterDemo(page, role satisfies DemoRole);
+  const seen = new Set<string>();
+  const faults: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address.replace(/:(\w+)/g, (_, name) => places[name] ?? "no-such-thing"));
+    const { pathname, search } = new URL(page.url());
+    const isSignIn = pathname === "/sign-in";
+    if (isSignIn && role !== "anonymous") faults.push(`${address} leads to the sign-in`);
+    const path = isSignIn ? pathname : pathname + search;
+    if (seen.has(path)) continue;
+    seen.add(path);
+    await expectSound(page, looksAt[role].test(pathname)).catch((error: Error) =>
+      faults.push(`${path}: ${error.message}`),
+    );
+  }
+  expect(faults).toEqual([]);
 }
