@@ -7,6 +7,8 @@ import remixConfig from "./remix.config.js";
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), startAtTheProcess(), tsconfigPaths()],
   server: { hmr: { port: 24_690 } },
+  // It brings a development server along; only the parts that draw a mail go into the build.
+  ssr: { noExternal: ["react-email"] },
   // Tells the pages of one build from those of another; part of their validators.
   define: { "import.meta.env.VITE_BUILT_AT": JSON.stringify(Date.now().toString(36)) },
   build: {

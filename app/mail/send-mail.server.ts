@@ -1,7 +1,15 @@
 import { createTransport, type Transporter } from "nodemailer";
 import { config } from "~/config.server";
 
-type Mail = { to: string; subject: string; text: string; html: string };
+type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  headers?: Record<string, string>;
+  /** In angle brackets; the same for a mail that is sent again. */
+  messageId?: string;
+};
 
 /** Milliseconds; a mail server that does not answer must not hold anybody for minutes. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -11,18 +19,20 @@ let built: { url: string; transport: Transporter } | undefined;
 /** A demo mails nobody: its people are invented, and whoever can open it can ask for a link. */
 export const isMailConfigured = (): boolean => config.SMTP_URL !== undefined && !config.DEMO;
 
-/** Resolves once the mail server took the mail; throws when it did not. */
-export async function sendMail({ to, subject, text, html }: Mail): Promise<void> {
-  await transportTo(config.SMTP_URL).sendMail({
+/** What the mail server said when it took the mail; throws when it did not take it. */
+export async function sendMail({ to, subject, text, html, headers, messageId }: Mail): Promise<string> {
+  const { response } = await transportTo(config.SMTP_URL).sendMail({
     from: oneLine(config.MAIL_FROM),
     to: { name: "", address: oneLine(to) },
     subject: oneLine(subject),
     text,
     html,
-    headers: { "Auto-Submitted": "auto-generated" },
+    messageId,
+    headers: { "Auto-Submitted": "auto-generated", ...headers },
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  return oneLine(response ?? "250").slice(0, 300);
 }
 
 function transportTo(url: string | undefined): Transporter {

@@ -10,11 +10,13 @@ export class SmtpSink {
   private readonly read = new Set<Mail>();
   private readonly waiting = new Set<() => void>();
   private refusals = 0;
+  private readonly refused = new Map<string, Error>();
 
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     logger: false,
+    onRcptTo: ({ address }, _session, done) => done(this.refused.get(address.toLowerCase())),
     onData: async (stream, session, done) => {
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(chunk as Buffer);
@@ -50,6 +52,11 @@ export class SmtpSink {
   /** The next `count` mails are refused with a temporary error. */
   refuseNext(count = 1): void {
     this.refusals = count;
+  }
+
+  /** From now on the server does not know this mailbox. */
+  refuseRecipient(address: string, responseCode: number, words: string): void {
+    this.refused.set(address.toLowerCase(), Object.assign(new Error(words), { responseCode }));
   }
 
   async stop(): Promise<void> {
