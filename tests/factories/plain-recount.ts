@@ -53,7 +53,7 @@ export async function plainRecount({ projectId, startOn, kpiId, readerIds }: Tri
     include: { steps: true },
   });
   const settled = questions.filter(({ steps, firstDueAt }) =>
-    steps.some(({ kind, takenAt }) => kind !== "reopened" && takenAt <= firstDueAt),
+    steps.some(({ kind, takenAt }) => ["answered", "agenda"].includes(kind) && takenAt <= firstDueAt),
   );
   const missed = questions.filter((question) => !settled.includes(question) && question.firstDueAt < at);
 

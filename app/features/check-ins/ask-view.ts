@@ -22,6 +22,8 @@ export type AskView = {
   owner: { name: string; email: string; isYou: boolean } | null;
   /** "Thursday 15:00, in 6 h". */
   due: string;
+  /** "the agenda of the meeting on Tuesday"; empty where both sides agreed on none. */
+  agenda: string;
   flagMinutes: number;
   /** Whom a critical question is mailed to; empty with a reason where no mail goes out. */
   mail: { names: string[]; works: boolean };

@@ -57,6 +57,7 @@ describe("can it wait?", () => {
       critical: null,
       owner: { name: "Priya Nair", email: priya.email, isYou: false },
       due: "Tuesday 17:00, in 8 h",
+      agenda: "the agenda of your next meeting",
       flagMinutes: 15,
       mail: { works: false, names: ["Priya Nair"] },
       mayAsk: true,

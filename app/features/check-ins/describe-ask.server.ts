@@ -9,6 +9,7 @@ import { zoneOf } from "~/features/projects/rhythm-days";
 import type { Actor } from "~/features/sign-in/actor";
 import { summaryUrl } from "~/features/summaries/summary-urls";
 import { isMailConfigured } from "~/mail/send-mail.server";
+import { agendaInWords } from "./agenda-in-words";
 import type { AskView } from "./ask-view";
 import { canTakePart } from "./check-in-access";
 import { findLine } from "./find-line";
@@ -47,6 +48,7 @@ export async function describeAsk(actor: Actor, project: ProjectAccess, asked: A
     checkInsFine: terms?.checkInsFine ?? "",
     owner: owner && { name: owner.name, email: owner.email, isYou: owner.id === actor.personId },
     due: `${formatInstant(dueAt, timeZone, at)}, ${relativeDue(at, dueAt)}`,
+    agenda: agendaInWords(terms),
     flagMinutes: flagMinutesOf(terms),
     mail: {
       works: isMailConfigured(),

@@ -57,7 +57,7 @@ export async function listQuestions(project: ProjectAccess, search: URLSearchPar
     from question q join person o on o.id = q.owner_id
     where q.project_id = ${project.id}::uuid and q.asked_at >= ${from}::timestamptz and q.asked_at < ${until}::timestamptz
       and (q.text ilike ${wanted} or q.quote ilike ${wanted}
-        or exists (select from question_step s where s.question_id = q.id and s.text ilike ${wanted}))
+        or exists (select from question_step s where s.question_id = q.id and s.kind <> 'handed' and s.text ilike ${wanted}))
     order by array_position(array['open', 'agenda', 'answered'], q.state::text),
       case when q.state <> 'answered' then q.due_at end, q.asked_at desc, q.id
     limit ${QUESTIONS_A_PAGE} offset ${(page - 1) * QUESTIONS_A_PAGE}`;

@@ -196,13 +196,18 @@ describe("reopening", () => {
 });
 
 describe("handing over", () => {
-  test("goes to somebody who can answer", async () => {
+  test("goes to somebody who can answer, and says once who gave it to whom", async () => {
     const { id } = await ask(dana);
     const handTo = (actor: Actor, to: Actor) => settle(actor, id, { intent: "hand-over", personId: to.personId });
     await expect(handTo(dana, omar)).rejects.toMatchObject({ status: 403 });
     expect(await handTo(priya, dana)).toHaveProperty("field", "personId");
     expect(await handTo(priya, omar)).toBeUndefined();
-    expect((await read(id)).ownerName).toBe("Omar Haddad");
+    expect(await handTo(priya, omar)).toBeUndefined();
+    expect(await read(id)).toMatchObject({
+      ownerName: "Omar Haddad",
+      state: "open",
+      steps: [{ kind: "handed", by: "Priya Nair", text: "Omar Haddad answers it from now on." }],
+    });
   });
 });
 

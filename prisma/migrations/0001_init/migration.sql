@@ -17,7 +17,7 @@ CREATE TYPE "could_wait" AS ENUM ('yes', 'no', 'unsure');
 CREATE TYPE "question_state" AS ENUM ('open', 'answered', 'agenda');
 
 -- CreateEnum
-CREATE TYPE "question_step_kind" AS ENUM ('answered', 'reopened', 'agenda');
+CREATE TYPE "question_step_kind" AS ENUM ('answered', 'reopened', 'agenda', 'handed');
 
 -- CreateEnum
 CREATE TYPE "reading_status" AS ENUM ('value', 'no_data', 'no_traffic');

@@ -9,7 +9,7 @@ type Props = { view: AskView; lastOf: (intent: string) => SubmissionResult<strin
 
 /** The three ways on: a question, something critical, an interruption. */
 export function AskWays({ view, lastOf }: Props) {
-  const { owner, due, ids, about } = view;
+  const { owner, due, agenda, ids, about } = view;
   if (!owner) return <p className="text-ink-2">Nobody of this project can answer at present. Please ask its lead.</p>;
   const whoAnswers = owner.isYou ? "You answer this yourself" : `${owner.name} answers`;
   return (
@@ -17,7 +17,8 @@ export function AskWays({ view, lastOf }: Props) {
       <section className="rounded-[10px] border border-accent bg-card px-[18px] py-4">
         <h2 className="mb-1 font-serif text-[17px] font-semibold">It can wait: ask a question</h2>
         <p className="num mb-4 text-sm text-ink-2">
-          {whoAnswers} by {due}, or it is on the agenda of the weekly meeting.
+          {whoAnswers} by {due}
+          {agenda && `, or it is on ${agenda}`}.
         </p>
         <QuestionTextForm
           key={ids.ask}
