@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { ReactNode } from "react";
 import styles from "./app.css?url";
 import { CheckInKey } from "./features/check-ins/ui/check-in-key";
+import { LiveBanners } from "./features/notifications/ui/live-banners";
 import { findActor } from "./features/sign-in/current-actor.server";
 import { errorWords } from "./features/workspace/error-words";
 import { ErrorPage } from "./features/workspace/ui/error-page";
@@ -52,6 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         <NonceProvider value={nonce}>
+          <LiveBanners isSignedIn={root?.person != null} />
           {root?.person && <TopBar person={root.person} />}
           {children}
           <ScrollRestoration nonce={nonce} />

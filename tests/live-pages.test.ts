@@ -147,7 +147,7 @@ test("nobody without a session is let in", async () => {
 
 test("a browser keeps four lines; the oldest page gives way", async () => {
   const cookie = await startSession(team.priya);
-  const four = [];
+  const four: OpenPage[] = [];
   for (let page = 0; page < 5; page++) four.push(await openPage(team.priya, cookie));
   await sayToPages([team.priya], { title: "Here" });
   await until(() => expect(four.map(titles)).toEqual([[], ["Here"], ["Here"], ["Here"], ["Here"]]));

@@ -68,7 +68,7 @@ export class OpenPage {
       if (!this.arrivedAt.has(event.id)) this.seen.push(event);
       if (!this.arrivedAt.has(event.id)) this.arrivedAt.set(event.id, Date.now());
     }
-    if (fields.event === "open") this.open = JSON.parse(fields.data ?? "") as OpenBanners;
+    if (fields.event === "banners") this.open = JSON.parse(fields.data ?? "") as OpenBanners;
     if (fields.event === "enough") this.close();
     for (const name of Object.keys(fields)) delete fields[name];
   }

@@ -4,5 +4,5 @@ import type { Banner } from "../message";
 export type LiveEvent = { id: string; aboutId: string; at: number; banner: Banner };
 
 /** What the stream sends: one event, everything that is open as of an instant, or that a newer page of this session took the place. */
-export type LiveEventName = "said" | "open" | "enough";
+export type LiveEventName = "said" | "banners" | "enough";
 export type OpenBanners = { asOf: number; events: LiveEvent[] };

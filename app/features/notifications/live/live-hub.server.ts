@@ -76,5 +76,5 @@ async function catchUp(stream: LiveStream) {
   for (const event of missed) send(stream, event);
   const open = await listOpenBanners(personId);
   stream.since = open.asOf;
-  stream.push("open", open);
+  stream.push("banners", open);
 }
