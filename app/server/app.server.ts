@@ -6,6 +6,7 @@ import { config } from "../config.server";
 import { connectDatabase, disconnectDatabase, pool } from "../db/client.server";
 import { startListener } from "../db/listener.server";
 import { migrate } from "../db/migrate.server";
+import { startDelivering } from "../features/notifications/delivery/deliver.server";
 import { startLiveHub } from "../features/notifications/live/live-hub.server";
 import { findWorkspace } from "../features/sign-in/find-workspace.server";
 import { prepareWorkspace } from "../features/workspace/prepare-workspace.server";
@@ -49,6 +50,7 @@ export async function start(options: Options = {}): Promise<RunningServer> {
     const app = createApp({ loadBuild, assets: options.assets, readiness, hub });
     const server = await listen(app);
     const worker = await startWorker({ pool, jobs, log });
+    const delivering = startDelivering(log);
     const address = baseUrl();
     if (!config.BASE_URL && config.NODE_ENV === "production" && !config.DEMO)
       log.warn(`BASE_URL is not set: links in mail will start with ${address}`);
@@ -63,6 +65,7 @@ export async function start(options: Options = {}): Promise<RunningServer> {
         readiness.drain();
         hub.stop();
         await closeServer(server);
+        await delivering.stop();
         await worker.stop();
         await listener.stop();
         await settleAfterAnswers();

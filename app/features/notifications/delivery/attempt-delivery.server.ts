@@ -1,3 +1,4 @@
+import { config } from "~/config.server";
 import type { Outcome } from "../channels/channel";
 import { senders } from "../channels/senders.server";
 import { CLAIM_SECONDS, type Claim } from "./claim-deliveries.server";
@@ -14,7 +15,9 @@ export async function attemptDelivery(claim: Claim): Promise<void> {
   await record(claim, outcome);
 }
 
+/** Whoever can open a demo can set channels up in it: it must not become their way to call others. */
 async function send({ id, kind }: Claim): Promise<Outcome> {
+  if (config.DEMO) return { kind: "later", answer: "Not sent: this is a demo, and nothing leaves it." };
   const opened = await openDelivery(id);
   if ("refused" in opened) return { kind: "gone", answer: opened.refused };
   return senders[kind](opened.envelope, opened.place);
