@@ -133,6 +133,13 @@ test("whoever leaves the project or the workspace, or signs out, hears no more",
   await db.project.update({ where: { id: project.id }, data: { visibility: "open" } });
 });
 
+test("the figures count open pages, and what waits, by channel", async () => {
+  await openPage(team.dana);
+  const figures = await (await fetch(`${app.baseUrl}/metrics`)).text();
+  expect(Number(/^drumbeat_live_pages (\d+)/m.exec(figures)?.[1])).toBeGreaterThan(0);
+  expect(Number(/^drumbeat_deliveries_waiting\{channel="page"\} (\d+)/m.exec(figures)?.[1])).toBeGreaterThan(0);
+});
+
 test("nobody without a session is let in", async () => {
   expect((await fetch(`${app.baseUrl}/live`)).status).toBe(204);
   const post = (headers: Record<string, string>) =>

@@ -22,7 +22,7 @@ type Options = { loadBuild: () => Promise<ServerBuild>; assets?: RequestHandler;
 /** The way of a request, from the socket to Remix. */
 export function createApp({ loadBuild, assets, readiness, hub }: Options): Express {
   const app = express();
-  const metrics = createMetrics();
+  const metrics = createMetrics(hub);
   app.disable("x-powered-by");
   app.disable("etag");
   // Remix reads the query by itself.

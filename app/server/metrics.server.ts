@@ -3,6 +3,8 @@ import { type RequestHandler, Router } from "express";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { config } from "../config.server";
 import { pool } from "../db/client.server";
+import type { LiveHub } from "../features/notifications/live/live-hub.server";
+import { measureDelivery } from "./delivery-metrics.server";
 
 declare module "express-serve-static-core" {
   interface Locals {
@@ -13,9 +15,11 @@ declare module "express-serve-static-core" {
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
-export function createMetrics(registry = new Registry()): { route: Router; measure: RequestHandler } {
+export function createMetrics(hub: LiveHub, registry = new Registry()): { route: Router; measure: RequestHandler } {
   collectDefaultMetrics({ register: registry });
   measurePool(registry);
+  measureDelivery(registry);
+  measureLivePages(registry, hub);
   const duration = new Histogram({
     name: "http_server_request_duration_seconds",
     help: "How long requests took, by Remix route",
@@ -81,4 +85,15 @@ function measurePool(registry: Registry): void {
       },
     });
   }
+}
+
+function measureLivePages(registry: Registry, hub: LiveHub): void {
+  new Gauge({
+    name: "drumbeat_live_pages",
+    help: "Open pages that are told of flags by this process",
+    registers: [registry],
+    collect() {
+      this.set(hub.count());
+    },
+  });
 }
