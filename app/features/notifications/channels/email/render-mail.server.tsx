@@ -1,4 +1,4 @@
-import { render } from "react-email";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Envelope } from "../channel";
 import { cutLines, cutText } from "../cut-text";
 import { fullLink } from "../full-link";
@@ -9,10 +9,7 @@ import { mailText } from "./mail-text";
 const most = { title: 500, lines: 20_000, fact: 500, sectionLines: 2_000, sections: 20 };
 
 /** A message as HTML and as plain text that says the same. */
-export async function renderMail(
-  envelope: Envelope,
-  unsubscribeUrl: string | null,
-): Promise<{ html: string; text: string }> {
+export function renderMail(envelope: Envelope, unsubscribeUrl: string | null): { html: string; text: string } {
   const { words, isCritical, baseUrl } = envelope;
   const sections = words.sections.slice(0, most.sections).map(({ path, ...section }) => ({
     ...section,
@@ -31,5 +28,5 @@ export async function renderMail(
     why: words.why,
     unsubscribeUrl,
   };
-  return { html: await render(<MailBody {...mail} />), text: mailText(mail) };
+  return { html: `<!doctype html>${renderToStaticMarkup(<MailBody {...mail} />)}`, text: mailText(mail) };
 }

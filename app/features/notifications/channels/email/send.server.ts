@@ -7,7 +7,7 @@ import type { EmailPlace } from "./words";
 /** Taken when the mail server took it; gone when it says for good that there is no such mailbox. */
 export const sendEmail: Send<EmailPlace> = async (envelope, { address, unsubscribeUrl }) => {
   const { deliveryId, words, isCritical, baseUrl } = envelope;
-  const mail = await renderMail(envelope, unsubscribeUrl);
+  const mail = renderMail(envelope, unsubscribeUrl);
   try {
     const answer = await sendMail({
       to: address,
