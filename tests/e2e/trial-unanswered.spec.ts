@@ -31,7 +31,7 @@ test("a side that never answers is reminded three times, and nothing is decided 
   ])
     await test.step(`after ${after} the other side is reminded once`, async () => {
       await app.moveTo(new Date(at));
-      expect(reminders("stella@northwind.test")).toHaveLength(count);
+      await expect.poll(() => reminders("stella@northwind.test").length, { timeout: 30_000 }).toBe(count);
       if (again) await app.moveTo(new Date(again));
       expect(reminders("stella@northwind.test")).toHaveLength(count);
       expect(reminders("ada@northwind.test")).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { makeTeam, tuesday } from "#tests/factories/projects";
 import { makeProposal } from "#tests/factories/proposals";
+import { deliverDue } from "#tests/factories/targets";
 import { SmtpSink } from "#tests/fakes/smtp-sink";
 import { atTime } from "~/clock.server";
 import { config } from "~/config.server";
@@ -25,9 +26,10 @@ test("whose signature is missing hears once, before the proposal expires", async
     return atTime(at, () => remindSigners.run(at));
   };
   for (const days of [1, 11]) await run(days);
-  expect(await db.reminder.count()).toBe(0);
+  expect(await db.message.count()).toBe(0);
   for (const days of [12, 13, 14, 15]) await run(days);
-  expect(await db.reminder.findMany({ select: { personId: true } })).toEqual([{ personId: dana.personId }]);
+  expect(await db.delivery.findMany({ select: { personId: true } })).toEqual([{ personId: dana.personId }]);
+  await atTime(new Date(tuesday.getTime() + 16 * 86_400_000), () => deliverDue("email"));
   const mail = await sink.nextMail(dana.email);
   expect(mail.subject).toContain("the proposal is open until");
   expect(mail.text).toContain(`/projects/${project.slug}/proposals/${proposalId}`);

@@ -15,6 +15,7 @@ import { findLine } from "./find-line";
 import { findPublished } from "./find-published.server";
 import { questionDue } from "./question-due";
 import { questionOwner } from "./question-owner";
+import { tellOfCritical } from "./tell-of-critical.server";
 
 export type AskQuestion = {
   id: string;
@@ -25,7 +26,10 @@ export type AskQuestion = {
   lineId: string | null;
 };
 
-/** Asks instead of interrupting. The owner and the due time are fixed as they are agreed now; sent twice it is asked once. */
+/**
+ * Asks instead of interrupting, and tells those concerned at once when it is critical. The owner and the due time are fixed
+ * as they are agreed now; sent twice it is asked once.
+ */
 export async function askQuestion(
   actor: Actor,
   project: ProjectAccess,
@@ -58,5 +62,6 @@ export async function askQuestion(
       skipDuplicates: true,
     });
     if (count === 0) return { refused: "This form is out of date. Please reload the page." };
+    if (isCritical) await tellOfCritical(tx, actor, project, { id, text, owner, people, reopenings: 0 });
   });
 }

@@ -76,11 +76,13 @@ function dueText({ state, dueAt, ownerName, steps }: Question, when: When, at: D
 function toldText({ mails, state }: Question, when: When): string {
   const names = (some: typeof mails) => new Intl.ListFormat("en-GB").format([...new Set(some.map(({ name }) => name))]);
   const sent = mails.filter(({ sentAt }) => sentAt);
-  const failed = mails.filter(({ sentAt }) => !sentAt);
+  const waiting = mails.filter(({ state }) => state === "waiting");
+  const failed = mails.filter((mail) => !sent.includes(mail) && !waiting.includes(mail));
   if (mails.length === 0) return state === "open" ? "Nobody was mailed about this. Please reach them yourself." : "";
   return [
     sent.length > 0 && `The mail server took a mail to ${names(sent)}, ${when(sent.at(-1)?.sentAt as string)}.`,
-    failed.length > 0 && `A mail to ${names(failed)} is not known to be sent. Please reach them yourself.`,
+    waiting.length > 0 && `A mail to ${names(waiting)} is on its way; the mail server has not taken it yet.`,
+    failed.length > 0 && `A mail to ${names(failed)} could not be sent. Please reach them yourself.`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -9,11 +9,11 @@ import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import type { AskQuestion } from "./ask-question.server";
+import { askQuestion } from "./ask-question.server";
 import { countQuestions } from "./count-questions.server";
 import { getQuestion } from "./get-question.server";
 import { listQuestionsDue } from "./list-questions-due.server";
 import type { QuestionForm } from "./question-form";
-import { raiseQuestion } from "./raise-question.server";
 import { settleQuestion } from "./settle-question.server";
 
 const week = "2026-11-09";
@@ -34,7 +34,7 @@ const hour = (hours: number) => new Date(tuesday.getTime() + hours * 3_600_000);
 const ask = async (actor: Actor, more: Partial<AskQuestion> = {}, at = tuesday) => {
   const question = { id: randomUUID(), text: "When?", isCritical: false, weekOn: null, lineId: null, ...more };
   const seen = await getProject(actor, project.slug);
-  const refusal = await atTime(at, () => raiseQuestion(actor, seen, question));
+  const refusal = await atTime(at, () => askQuestion(actor, seen, question));
   return { id: question.id, refusal };
 };
 const settle = async (actor: Actor, questionId: string, form: QuestionForm, at = hour(1)) => {

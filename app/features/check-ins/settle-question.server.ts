@@ -6,7 +6,6 @@ import { handOverQuestion } from "./hand-over-question.server";
 import { putOnAgenda } from "./put-on-agenda.server";
 import type { QuestionForm } from "./question-form";
 import { reopenQuestion } from "./reopen-question.server";
-import { tellOfCritical } from "./tell-of-critical.server";
 
 /** Does what one of the forms of a question's page asks for. */
 export async function settleQuestion(
@@ -22,10 +21,7 @@ export async function settleQuestion(
       return putOnAgenda(actor, project, { questionId, id: form.id, text: form.text });
     case "hand-over":
       return handOverQuestion(actor, project, { questionId, personId: form.personId });
-    case "reopen": {
-      const refusal = await reopenQuestion(actor, project, { questionId, id: form.id, text: form.text });
-      if (!refusal) await tellOfCritical(actor, project, questionId);
-      return refusal;
-    }
+    case "reopen":
+      return reopenQuestion(actor, project, { questionId, id: form.id, text: form.text });
   }
 }

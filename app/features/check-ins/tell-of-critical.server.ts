@@ -1,32 +1,39 @@
-import { remindOnce } from "~/features/notifications/remind-once.server";
-import { listProjectPeople, type ProjectPerson } from "~/features/projects/list-project-people.server";
+import type { Tx } from "~/db/client.server";
+import { enqueueMessage } from "~/features/notifications/enqueue-message.server";
+import { wordsOf } from "~/features/notifications/message";
+import type { ProjectPerson } from "~/features/projects/list-project-people.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
-import { log } from "~/server/log.server";
 import { questionUrl } from "./check-in-urls";
 import { criticalKey } from "./critical-key";
-import { getQuestion } from "./get-question.server";
 
-/**
- * Mails the owner of a critical question and the leads, each once. To be called after the question is kept. Who was
- * reached stands on its page; a mail that failed is no reason to lose the question.
- */
-export async function tellOfCritical(actor: Actor, project: ProjectAccess, questionId: string): Promise<void> {
-  const [question, people] = await Promise.all([getQuestion(project, questionId), listProjectPeople(project)]);
-  if (!question.isCritical || question.state !== "open") return;
-  const reopenings = question.steps.filter(({ kind }) => kind === "reopened").length;
-  const mail = {
-    key: criticalKey(question.id, reopenings),
-    subject: `Critical in ${project.name}: ${firstWords(question.text)}`,
-    lines: [`${actor.name} says that this cannot wait:`, question.text, `It is for ${question.ownerName} to answer.`],
-    action: { label: "Answer", path: questionUrl(project.slug, question.id) },
-  };
-  const outcomes = await Promise.allSettled(
-    toTell(people, question.ownerId, actor.personId).map(({ id: personId }) => remindOnce({ ...mail, personId })),
-  );
-  for (const outcome of outcomes)
-    if (outcome.status === "rejected")
-      log.error({ err: outcome.reason, questionId }, "a critical question could not be mailed");
+type CriticalQuestion = {
+  id: string;
+  text: string;
+  owner: { id: string; name: string };
+  people: readonly ProjectPerson[];
+  /** How often it has been reopened: each time it is told anew. */
+  reopenings: number;
+};
+
+/** Tells the owner of a critical question and the leads, in the transaction that keeps it. Who was reached stands on its page. */
+export async function tellOfCritical(
+  tx: Tx,
+  actor: Actor,
+  project: ProjectAccess,
+  { id, text, owner, people, reopenings }: CriticalQuestion,
+): Promise<void> {
+  const words = wordsOf({
+    title: `Question in ${project.name}: ${firstWords(text)}`,
+    lines: [`${actor.name} says that this cannot wait:`, text, `It is for ${owner.name} to answer.`],
+    action: { label: "Answer", path: questionUrl(project.slug, id) },
+    why: "You get this because you answer for it, or lead the project. Critical questions cannot be muted.",
+  });
+  const { workspaceId, id: projectId } = project;
+  const key = criticalKey(id, reopenings);
+  const message = { key, workspaceId, projectId, topic: "flag" as const, isCritical: true, aboutId: id, words };
+  const ids = toTell(people, owner.id, actor.personId).map((person) => person.id);
+  await enqueueMessage(tx, message, { people: ids, targets: [] });
 }
 
 /** The owner and the leads, without whoever asks. */

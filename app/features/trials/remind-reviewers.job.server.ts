@@ -1,4 +1,5 @@
-import { remindAll } from "~/features/notifications/remind-once.server";
+import { wordsOf } from "~/features/notifications/message";
+import { remindPeople } from "~/features/notifications/remind-people.server";
 import type { ClockJob } from "~/queue/clock-job";
 import { listReviewReminders } from "./list-review-reminders.server";
 import { trialUrl } from "./trial-urls";
@@ -23,16 +24,20 @@ export const remindReviewers: ClockJob = {
   name: "remind-reviewers",
   everySeconds: 600,
   run: async (at) =>
-    remindAll(
+    remindPeople(
       (await listReviewReminders(at)).flatMap(
         ({ id: personId, projectId, projectName, slug, number, due, for: what }) => {
           if (due === null) return [];
           const { subject, line, label, page } = words[what];
           return {
             ...{ key: `review ${projectId} ${number} ${what} day ${due}`, personId },
-            subject: `${projectName}: ${subject}`,
-            lines: [line],
-            action: { label, path: trialUrl(slug, number, page) },
+            ...{ projectId, topic: "rhythm" as const, aboutId: null },
+            words: wordsOf({
+              title: `${projectName}: ${subject}`,
+              lines: [line],
+              action: { label, path: trialUrl(slug, number, page) },
+              why: "Drumbeat wrote this because your part is waited for. It reminds you after 1, 3 and 7 days and then stops.",
+            }),
           };
         },
       ),

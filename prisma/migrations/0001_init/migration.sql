@@ -424,16 +424,6 @@ CREATE TABLE "self_test" (
 );
 
 -- CreateTable
-CREATE TABLE "reminder" (
-    "key" TEXT NOT NULL,
-    "person_id" UUID NOT NULL,
-    "claimed_at" TIMESTAMPTZ(3) NOT NULL,
-    "sent_at" TIMESTAMPTZ(3),
-
-    CONSTRAINT "reminder_pkey" PRIMARY KEY ("key","person_id")
-);
-
--- CreateTable
 CREATE TABLE "project" (
     "id" UUID NOT NULL,
     "workspace_id" UUID NOT NULL,
@@ -953,9 +943,6 @@ CREATE INDEX "target_workspace_id_project_id_idx" ON "target"("workspace_id", "p
 CREATE INDEX "self_test_started_at_idx" ON "self_test"("started_at");
 
 -- CreateIndex
-CREATE INDEX "reminder_person_id_idx" ON "reminder"("person_id");
-
--- CreateIndex
 CREATE UNIQUE INDEX "project_workspace_id_slug_key" ON "project"("workspace_id", "slug");
 
 -- CreateIndex
@@ -1149,9 +1136,6 @@ ALTER TABLE "project_mute" ADD CONSTRAINT "project_mute_person_id_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "project_mute" ADD CONSTRAINT "project_mute_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "reminder" ADD CONSTRAINT "reminder_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "project" ADD CONSTRAINT "project_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

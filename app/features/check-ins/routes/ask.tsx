@@ -9,12 +9,12 @@ import { forbidden } from "~/http/not-found.server";
 import { parseForm, refuse, refuseField } from "~/http/parse-form.server";
 import { Notice } from "~/ui/notice";
 import { PageTitle } from "~/ui/page";
+import { askQuestion } from "../ask-question.server";
 import { canSeeCheckIns, canTakePart, whyNoPart } from "../check-in-access";
 import { checkInsUrl, questionsUrl, questionUrl } from "../check-in-urls";
 import { describeAsk } from "../describe-ask.server";
 import { interruptNow } from "../interrupt-now.server";
 import { askForm } from "../question-form";
-import { raiseQuestion } from "../raise-question.server";
 import { AskWays } from "../ui/ask-ways";
 import { LastWord } from "../ui/last-word";
 
@@ -44,7 +44,7 @@ export async function action(asking: ActionFunctionArgs) {
   const refusal =
     "medium" in form
       ? await interruptNow(actor, project, { ...about, medium: form.medium })
-      : await raiseQuestion(actor, project, { ...about, text: form.text, isCritical: intent === "critical" });
+      : await askQuestion(actor, project, { ...about, text: form.text, isCritical: intent === "critical" });
   if (refusal) return refuseField(submission, refusal.field ?? "", refusal.refused);
   if (intent === "interrupt") return redirect(`${checkInsUrl(project.slug)}?done=log&entry=${id}`, 303);
   return redirect(`${questionUrl(project.slug, id)}?done=${intent}`, 303);
