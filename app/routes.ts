@@ -48,6 +48,13 @@ export default [
   route("projects/:slug/kpis/:kpiId/definition", "features/kpis/routes/kpi-definition.tsx"),
   route("projects/:slug/kpis/:kpiId/reading", "features/kpis/routes/reading.tsx"),
 
+  // What cannot wait
+  route("flags/new", "features/flags/routes/choose-project.tsx"),
+  route("projects/:slug/flags", "features/flags/routes/flags.tsx"),
+  route("projects/:slug/flags/new", "features/flags/routes/new-flag.tsx"),
+  route("projects/:slug/flags/settings", "features/flags/routes/flag-settings.tsx"),
+  route("projects/:slug/flags/:flagId", "features/flags/routes/flag.tsx"),
+
   // Check-ins, and what is asked instead of one
   route("projects/:slug/check-ins", "features/check-ins/routes/check-ins.tsx"),
   route("projects/:slug/ask", "features/check-ins/routes/ask.tsx"),

@@ -5,6 +5,10 @@ import { connectDatabase, db, disconnectDatabase } from "~/db/client.server";
 import * as ask from "~/features/check-ins/routes/ask";
 import * as checkIns from "~/features/check-ins/routes/check-ins";
 import * as questions from "~/features/check-ins/routes/questions";
+import * as flag from "~/features/flags/routes/flag";
+import * as flagSettings from "~/features/flags/routes/flag-settings";
+import * as flags from "~/features/flags/routes/flags";
+import * as newFlag from "~/features/flags/routes/new-flag";
 import * as kpi from "~/features/kpis/routes/kpi";
 import * as kpis from "~/features/kpis/routes/kpis";
 import * as brief from "~/features/overview/routes/brief";
@@ -30,6 +34,7 @@ import * as root from "~/root";
 import { fillWorkspace } from "./bench/fill-workspace";
 import { asking } from "./factories/asking";
 import { startSession } from "./factories/cast";
+import { makeFlagRow } from "./factories/flags";
 import { testEnvironment } from "./setup/environment";
 import { createTestDatabase, type TestDatabase } from "./setup/test-database";
 
@@ -62,6 +67,10 @@ async function countIn(size: { projects: number; periods: number }): Promise<Cou
 async function pagesOf(projectId: string, personId: string): Promise<Record<string, Page>> {
   const { weekOn } = await db.summary.findFirstOrThrow({ where: { projectId }, orderBy: { weekOn: "desc" } });
   const { id: kpiId } = await db.kpi.findFirstOrThrow({ where: { projectId } });
+  const { personId: raiser } = await db.membership.findFirstOrThrow({
+    where: { projectId, personId: { not: personId } },
+  });
+  const flagId = await makeFlagRow(projectId, raiser);
   const lastWeek = weekOn.toISOString().slice(0, 10);
   const thisWeek = new Date(weekOn.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
   const ofProject = (loader: unknown, rest = "", more: Record<string, string> = {}): Page => ({
@@ -88,6 +97,10 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
     absences: ofProject(absences.loader, "/absences"),
     "check-ins": ofProject(checkIns.loader, "/check-ins"),
     "can it wait?": ofProject(ask.loader, `/ask?week=${lastWeek}&line=headline`),
+    flags: ofProject(flags.loader, "/flags"),
+    flag: ofProject(flag.loader, `/flags/${flagId}`, { flagId }),
+    "raise a flag": ofProject(newFlag.loader, "/flags/new"),
+    "flag settings": ofProject(flagSettings.loader, "/flags/settings"),
     questions: ofProject(questions.loader, "/questions"),
     projects: { path: "/projects", loader: projects.loader },
     people: { path: "/people", loader: people.loader },

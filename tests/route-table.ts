@@ -169,6 +169,35 @@ export const routeTable: Record<string, Door | Door[]> = {
     post: signedIn(403, { lead: 422, engineer: 422 }),
   }),
 
+  // What cannot wait: read by whoever may read the project, raised and answered by its people
+  "features/flags/routes/choose-project": {
+    address: () => "/flags/new",
+    get: signedIn(200),
+    post: noAction,
+  },
+  "features/flags/routes/flags": inProject(({ slug }) => `/projects/${slug}/flags`, {
+    get: signedIn(200),
+    post: ofMembers(422),
+  }),
+  "features/flags/routes/new-flag": inProject(({ slug }) => `/projects/${slug}/flags/new`, {
+    get: ofMembers(200),
+    post: ofMembers(422),
+  }),
+  "features/flags/routes/flag-settings": inProject(({ slug }) => `/projects/${slug}/flags/settings`, {
+    get: signedIn(403, { lead: 200 }),
+    post: signedIn(403, { lead: 422 }),
+  }),
+  "features/flags/routes/flag": [
+    ...inProject(({ slug, flag }) => `/projects/${slug}/flags/${flag}`, { get: signedIn(200), post: ofMembers(422) }),
+    {
+      address: ({ secret, open }) => `/projects/${open.slug}/flags/${secret.flag}`,
+      get: signedIn(404),
+      post: signedIn(404),
+    },
+    { address: ({ open }) => `/projects/${open.slug}/flags/${nobody}`, get: signedIn(404), post: signedIn(404) },
+    { address: ({ open }) => `/projects/${open.slug}/flags/1e0`, get: signedIn(404), post: signedIn(404) },
+  ],
+
   // Check-ins, and what is asked instead of one: for the people of a project
   "features/check-ins/routes/check-ins": inProject(({ slug }) => `/projects/${slug}/check-ins`, {
     get: ofMembers(200),

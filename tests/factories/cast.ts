@@ -4,6 +4,7 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { sessionCookieName } from "~/features/sign-in/session-cookie.server";
 import { testEnvironment } from "../setup/environment";
+import { makeFlag, signIn } from "./flags";
 import { makeKpi } from "./kpis";
 import { makeCast } from "./people";
 import { join, makeProject } from "./projects";
@@ -17,7 +18,7 @@ export const players = ["anonymous", "deactivated", "outsider", "stakeholder", "
 export type Player = (typeof players)[number];
 
 /** What a project's addresses are made of. */
-export type Workplace = { slug: string; kpi: string; ask: string; proposal: string; question: string };
+export type Workplace = { slug: string; kpi: string; ask: string; proposal: string; question: string; flag: string };
 
 /** What the other addresses are made of. Both projects have the same lead, engineer and stakeholder. */
 export type Places = {
@@ -63,7 +64,9 @@ export async function makeStandingCast(): Promise<StandingCast> {
     await makeFinishedTrial(actors.lead, actors.stakeholder, project);
     const { proposalId: proposal } = await makeProposal(actors.lead, actors.stakeholder, project);
     const question = await makeQuestion(actors.stakeholder, project);
-    return { slug: project.slug, kpi: await makeKpi(actors.lead, project), ask, proposal, question };
+    await signIn(actors.lead);
+    const flag = await makeFlag(actors.engineer, project);
+    return { slug: project.slug, kpi: await makeKpi(actors.lead, project), ask, proposal, question, flag };
   };
   const open = await makeWorkplace("Checkout platform", "open");
   const secret = await makeWorkplace("Quiet project", "private");

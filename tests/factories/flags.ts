@@ -41,3 +41,17 @@ export async function makeFlag(
   if (refusal) throw new Error(refusal.refused);
   return input.id;
 }
+
+/** An open flag as bare as the tables allow, said to nobody; gives its id. */
+export async function makeFlagRow(projectId: string, personId: string, at = new Date()): Promise<string> {
+  const flagId = randomUUID();
+  await db.flag.create({
+    data: {
+      ...{ id: flagId, projectId, what: "Nobody can pay", affected: "Shoppers", sinceAt: at, nextWordBy: at },
+      ...{ ownerId: personId, ownerName: "Somebody", raisedById: personId, raisedByName: "Somebody", raisedAt: at },
+      ...{ openedAt: at, repeatMinutes: 15 },
+    },
+  });
+  await db.flagEvent.create({ data: { flagId, projectId, kind: "raised", round: 1, at, byId: personId } });
+  return flagId;
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { day, line, localTime, optionalLine, uuid } from "~/http/form-rules";
-import { nextWordMinutes } from "./next-word";
+import { nextWordMinutes } from "./next-word-options";
 
 /** Characters; a flag is read on a phone by somebody who is in the middle of something else. */
 export const most = { what: 4_000, affected: 1_000, text: 4_000, neededSooner: 500 } as const;

@@ -7,7 +7,7 @@ type When = (instant: Date) => string;
 type Said = { project: Project; flag: Flag; event: Omit<FlagEvent, "id" | "step" | "round">; when: When };
 
 const titles: Record<FlagEventKind, (head: string, project: string) => string> = {
-  raised: (head, project) => `Critical in ${project}: ${head}`,
+  raised: (head, project) => `Flag in ${project}: ${head}`,
   repeated: (head, project) => `Nobody has acknowledged, ${project}: ${head}`,
   escalated: (head, project) => `Nobody has acknowledged, ${project}: ${head}`,
   acknowledged: (head, project) => `Acknowledged, ${project}: ${head}`,
@@ -16,7 +16,7 @@ const titles: Record<FlagEventKind, (head: string, project: string) => string> =
   word_missed: (head, project) => `No word came, ${project}: ${head}`,
   handed: (head, project) => `In other hands, ${project}: ${head}`,
   resolved: (head, project) => `Resolved, ${project}: ${head}`,
-  reopened: (head, project) => `Critical again in ${project}: ${head}`,
+  reopened: (head, project) => `Flag again in ${project}: ${head}`,
 };
 
 /** What is said of an event of a flag, to everybody of its project. */
@@ -45,7 +45,7 @@ export function flagBanner(
   const state = flag.acknowledgedAt ? `${flag.ownerName} takes care of it` : "Nobody has acknowledged it yet";
   return {
     isOpen: flag.resolvedAt === null,
-    title: `Critical in ${project.name}: ${headOf(flag.what)}`,
+    title: `${project.name}: ${headOf(flag.what)}`,
     text: [state, next].filter(Boolean).join(", "),
     path: flagUrl(project.slug, flag.id),
   };

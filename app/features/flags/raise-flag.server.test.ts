@@ -59,7 +59,7 @@ describe("raising", () => {
     const [message] = await db.message.findMany({ where: { aboutId: id }, include: { deliveries: true } });
     expect(message).toMatchObject({ topic: "flag", isCritical: true, projectId: project.id });
     expect(message?.words).toMatchObject({
-      title: "Critical in Checkout platform: Nobody can pay by card",
+      title: "Flag in Checkout platform: Nobody can pay by card",
       banner: { isOpen: true, path: `/projects/${project.slug}/flags/${id}` },
     });
     const got = message?.deliveries.map(({ channel, personId, nextAt }) => [channel, personId, nextAt]) ?? [];

@@ -12,6 +12,7 @@ const tabs: Tab[] = [
   { label: "Summary" },
   { page: "weeks", label: "Weeks" },
   { page: "kpis", label: "Key numbers" },
+  { page: "flags", label: "Flags" },
   { page: "questions", label: "Questions" },
   { page: "check-ins", label: "Check-ins", forMembers: true },
   { page: "agreement", label: "Agreement" },

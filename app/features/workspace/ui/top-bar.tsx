@@ -1,5 +1,6 @@
-import { Form, Link, NavLink } from "@remix-run/react";
+import { Form, Link, NavLink, useMatch } from "@remix-run/react";
 import { clsx } from "clsx";
+import { Flag } from "lucide-react";
 import { Brand } from "~/features/sign-in/ui/brand";
 
 type Person = { name: string; isAdmin: boolean; theme: "system" | "light" | "dark"; isDemo: boolean };
@@ -27,8 +28,23 @@ export function TopBar({ person }: { person: Person }) {
           </NavLink>
         )}
       </nav>
+      <RaiseLink />
       <PersonMenu person={person} />
     </header>
+  );
+}
+
+/** From any page: at a project's page, for that project. */
+function RaiseLink() {
+  const slug = useMatch("/projects/:slug/*")?.params.slug;
+  return (
+    <Link
+      to={slug ? `/flags/new?project=${encodeURIComponent(slug)}` : "/flags/new"}
+      className="ml-auto inline-flex min-h-9 items-center gap-1.5 rounded-lg border border-line-strong px-2.5 text-sm text-bad no-underline hover:bg-bad-soft"
+    >
+      <Flag aria-hidden size={15} />
+      <span className="sr-only sm:not-sr-only">Raise a flag</span>
+    </Link>
   );
 }
 
@@ -37,7 +53,7 @@ const item = "block w-full cursor-pointer rounded-md px-3 py-2 text-left text-sm
 /** A disclosure of plain links and forms: it opens, closes and works without a script. */
 function PersonMenu({ person }: { person: Person }) {
   return (
-    <details className="group relative ml-auto" name="menu">
+    <details className="group relative" name="menu">
       <summary className="flex cursor-pointer list-none items-center rounded-full [&::-webkit-details-marker]:hidden">
         <span
           aria-hidden
