@@ -34,13 +34,14 @@ describe("the configuration", () => {
       TRUST_PROXY: "everybody",
       DATABASE_POOL_SIZE: "1",
       OUTBOUND_ALLOW: "intranet",
+      PING_URL: "ping.test",
       NODE_ENV: "staging",
     };
     const [title, ...lines] = messageOf(wrong);
     expect(title).toBe("Drumbeat cannot start with these settings:");
     expect(lines).toContain('  PORT is set to "many"; it should be a number from 0 to 65535, for example 3000.');
     expect(lines.map((line) => line.trim().split(" ")[0]).sort()).toEqual(Object.keys(wrong).sort());
-    expect(lines.join("\n")).not.toMatch(/short|word@b|mail\.test|undefined/);
+    expect(lines.join("\n")).not.toMatch(/short|word@b|mail\.test|ping\.test|undefined/);
   });
 
   test.each([

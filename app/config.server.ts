@@ -28,6 +28,7 @@ const Config = z.object({
     .transform((set) => set.split(/\s*,\s*/))
     .refine((ranges) => ranges.every(isRange))
     .default([]),
+  PING_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   DEMO: z.stringbool().default(false),
 });
@@ -47,11 +48,12 @@ const expected: Record<string, string> = {
   SECRET: "at least 32 characters, for example what `openssl rand -hex 32` prints",
   SMTP_URL: "an address such as smtps://user:password@mail.example.org",
   OUTBOUND_ALLOW: "addresses or ranges, for example 10.0.0.0/8, 192.168.1.20",
+  PING_URL: "an address that expects a call every minute, for example https://hc.example.org/ping/…",
   LOG_LEVEL: "fatal, error, warn, info, debug or silent",
   DEMO: "true or false",
 };
 /** What is in them is shown to nobody. */
-const secrets = ["DATABASE_URL", "SECRET", "SMTP_URL", "METRICS_TOKEN"];
+const secrets = ["DATABASE_URL", "SECRET", "SMTP_URL", "METRICS_TOKEN", "PING_URL"];
 
 /** Throws an Error whose message names every wrong variable, one a line, and what belongs there. */
 export function parseConfig(env: NodeJS.ProcessEnv): Config {

@@ -1,7 +1,8 @@
 import { remindSigners } from "./features/agreements/remind-signers.job.server";
+import { selfTest } from "./features/notifications/self-test/self-test.job.server";
 import { openReviews } from "./features/trials/open-reviews.job.server";
 import { remindReviewers } from "./features/trials/remind-reviewers.job.server";
 import type { ClockJob } from "./queue/clock-job";
 
 /** The clock map: every periodic job. */
-export const jobs: ClockJob[] = [remindSigners, openReviews, remindReviewers];
+export const jobs: ClockJob[] = [selfTest, remindSigners, openReviews, remindReviewers];

@@ -35,6 +35,11 @@ export async function sendMail({ to, subject, text, html, headers, messageId }: 
   return oneLine(response ?? "250").slice(0, 300);
 }
 
+/** Resolves when the mail server lets us in with our name and password; throws when it does not. */
+export async function knockAtMailServer(): Promise<void> {
+  await transportTo(config.SMTP_URL).verify();
+}
+
 function transportTo(url: string | undefined): Transporter {
   if (!url) throw new Error("SMTP_URL is not set.");
   if (built?.url !== url) built = { url, transport: createTransport({ url, ...timeouts }) };

@@ -8,6 +8,7 @@ import { startListener } from "../db/listener.server";
 import { migrate } from "../db/migrate.server";
 import { startDelivering } from "../features/notifications/delivery/deliver.server";
 import { startLiveHub } from "../features/notifications/live/live-hub.server";
+import { hearSelfTests } from "../features/notifications/self-test/hear-self-tests.server";
 import { findWorkspace } from "../features/sign-in/find-workspace.server";
 import { prepareWorkspace } from "../features/workspace/prepare-workspace.server";
 import { settleAfterAnswers } from "../http/after-answer.server";
@@ -51,6 +52,7 @@ export async function start(options: Options = {}): Promise<RunningServer> {
     const server = await listen(app);
     const worker = await startWorker({ pool, jobs, log });
     const delivering = startDelivering(log);
+    const stopSelfTests = hearSelfTests(log);
     const address = baseUrl();
     if (!config.BASE_URL && config.NODE_ENV === "production" && !config.DEMO)
       log.warn(`BASE_URL is not set: links in mail will start with ${address}`);
@@ -65,6 +67,7 @@ export async function start(options: Options = {}): Promise<RunningServer> {
         readiness.drain();
         hub.stop();
         await closeServer(server);
+        stopSelfTests();
         await delivering.stop();
         await worker.stop();
         await listener.stop();

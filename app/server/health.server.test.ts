@@ -2,8 +2,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { startSession } from "#tests/factories/cast";
+import { makeCast } from "#tests/factories/people";
+import { testEnvironment } from "#tests/setup/environment";
 import { databaseUrl } from "#tests/setup/test-database";
 import { connectDatabase, db, disconnectDatabase } from "~/db/client.server";
+import { setSecret } from "~/http/secret.server";
 import { healthRoutes } from "./health.server";
 import { createReadiness } from "./readiness.server";
 
@@ -13,6 +17,7 @@ let url: string;
 let own: string;
 
 beforeAll(async () => {
+  setSecret(testEnvironment.SECRET);
   const [{ name }] = await db.$queryRaw<[{ name: string }]>`select current_database() as name`;
   own = databaseUrl(inject("databaseServer"), name);
   server = createServer(express().use(healthRoutes(readiness)));
@@ -32,6 +37,23 @@ const ask = async (path: string) => {
   const response = await fetch(url + path);
   return [response.status, await response.text(), response.headers.get("cache-control")];
 };
+
+test("the details say how delivery stands, to programs on this machine and to admins only", async () => {
+  const ask = async (headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${url}/readyz/details`, { headers });
+    return { status: answer.status, text: await answer.text() };
+  };
+  expect(await ask()).toEqual({ status: 200, text: "ready\nSelf-test: none has ended yet.\n" });
+  const proxied = { "x-forwarded-for": "203.0.113.9" };
+  expect((await ask(proxied)).status).toBe(403);
+  const cast = await makeCast();
+  const [admin, other] = [await cast.actor("Ada Admin", { isAdmin: true }), await cast.actor("Otto Other")];
+  expect((await ask({ ...proxied, cookie: await startSession(other) })).status).toBe(403);
+  await db.selfTest.create({ data: { startedAt: new Date(Date.now() - 60_000) } });
+  const seen = await ask({ ...proxied, cookie: await startSession(admin) });
+  expect(seen.status).toBe(503);
+  expect(seen.text).toContain("delivery needs a look\nSelf-test failed, 1 min ago:\nOpen pages are not told at once");
+});
 
 test("it is ready while the database answers, and no longer when it is away", async () => {
   expect(await ask("/readyz")).toEqual([200, "ready\n", "no-store"]);

@@ -3,8 +3,7 @@ import { json, type RequestHandler, Router } from "express";
 import { z } from "zod";
 import type { LiveHub, LiveStream } from "../features/notifications/live/live-hub.server";
 import { takePageDeliveries } from "../features/notifications/live/take-page-deliveries.server";
-import { findSessionActor } from "../features/sign-in/session-actor.server";
-import { readSessionToken } from "../features/sign-in/session-cookie.server";
+import { findActorOfCookie } from "../features/sign-in/current-actor.server";
 
 /** Milliseconds. Proxies cut lines that are silent for a minute; a page comes back after `retry`. */
 const beat = { keepAlive: 15_000, retry: 2_000 };
@@ -15,7 +14,7 @@ const MOST_WAITING = 1_000_000;
 export function liveStream(hub: LiveHub): Router {
   const router = Router();
   router.get("/live", (request, response, next) => {
-    actorOf(request.headers.cookie)
+    findActorOfCookie(request.headers.cookie ?? null)
       .then(async (actor) => {
         response.set("Cache-Control", "no-store, no-transform");
         // 204 tells a browser to try no more.
@@ -48,7 +47,7 @@ const Taken = z.object({ ids: z.array(z.uuid()).min(1).max(500) });
 export function liveTaken(): Router {
   const router = Router();
   const take: RequestHandler = (request, response, next) => {
-    actorOf(request.headers.cookie)
+    findActorOfCookie(request.headers.cookie ?? null)
       .then(async (actor) => {
         response.set("Cache-Control", "no-store");
         if (!actor) return void response.status(401).end();
@@ -67,9 +66,4 @@ export function liveTaken(): Router {
 function readSince(lastEventId: string | string[] | undefined): number | null {
   const since = Number(lastEventId);
   return Number.isSafeInteger(since) && since > 0 && since < 8.64e15 ? since : null;
-}
-
-async function actorOf(cookie: string | undefined) {
-  const token = readSessionToken(cookie ?? null);
-  return token ? findSessionActor(token) : null;
 }

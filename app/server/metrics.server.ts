@@ -67,7 +67,7 @@ function isSame(given: string, wanted: string): boolean {
   return timingSafeEqual(digest(given), digest(wanted));
 }
 
-function hasForwardedHeader(headers: NodeJS.Dict<string | string[]>): boolean {
+export function hasForwardedHeader(headers: NodeJS.Dict<string | string[]>): boolean {
   return Object.keys(headers).some(
     (name) => name === "forwarded" || name === "via" || name.startsWith("x-forwarded-") || name === "x-real-ip",
   );

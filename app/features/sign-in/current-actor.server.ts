@@ -19,7 +19,7 @@ export function findActor({ request, context }: Asking): Promise<Actor | null> {
 export const knowActor = (context: AppLoadContext, actor: Actor): void =>
   void known.set(context, Promise.resolve(actor));
 
-async function findActorOfCookie(cookieHeader: string | null): Promise<Actor | null> {
+export async function findActorOfCookie(cookieHeader: string | null): Promise<Actor | null> {
   const token = readSessionToken(cookieHeader);
   return token ? findSessionActor(token) : null;
 }

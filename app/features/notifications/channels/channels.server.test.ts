@@ -7,7 +7,7 @@ import { config } from "~/config.server";
 import { wordsOf } from "../message";
 import type { Envelope } from "./channel";
 import { CUT } from "./cut-text";
-import { type Kind, kindNames, kinds, targetKindNames } from "./kinds";
+import { type Kind, kindNames, kinds } from "./kinds";
 import { senders } from "./senders.server";
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
@@ -44,7 +44,11 @@ const envelope = (more: Partial<Envelope["words"]> = {}): Envelope => ({
     ...more,
   }),
 });
-const places: Record<Kind, () => object> = {
+/** All but the one that says nothing to anybody. */
+type Spoken = Exclude<Kind, "self-test">;
+const spoken = kindNames.filter((kind): kind is Spoken => kind !== "self-test");
+const hookKinds = spoken.filter((kind) => kinds[kind].fields.length > 0);
+const places: Record<Spoken, () => object> = {
   email: () => ({ address: to, unsubscribeUrl: null }),
   slack: () => ({ url: hooks.url("slack") }),
   teams: () => ({ url: hooks.url("teams") }),
@@ -59,7 +63,7 @@ async function arrived(kind: Kind): Promise<string> {
   return [subject, html, text].join("\n");
 }
 
-describe.each(kindNames)("%s", (kind) => {
+describe.each(spoken)("%s", (kind) => {
   const send = (one = envelope(), place = places[kind]()) => senders[kind](one, place);
 
   test("says title, text, owner, link and reason, and takes the other side's word for it", async () => {
@@ -86,7 +90,7 @@ describe.each(kindNames)("%s", (kind) => {
   });
 });
 
-describe.each(targetKindNames)("%s, a hook", (kind) => {
+describe.each(hookKinds)("%s, a hook", (kind) => {
   const send = (one = envelope()) => senders[kind](one, places[kind]());
 
   test("says nothing that the place would read as a mention, a link or a command", async () => {

@@ -1,6 +1,6 @@
 import { now } from "~/clock.server";
 import { pool } from "~/db/client.server";
-import type { Kind } from "../channels/kinds";
+import { type Kind, kinds } from "../channels/kinds";
 
 /** A claim whose worker died is free again after this; no attempt takes as long. */
 export const CLAIM_SECONDS = 45;
@@ -14,7 +14,7 @@ const isDue =
   "d.channel = $1 and d.state = 'waiting' and d.next_at <= $2 and (d.claimed_until is null or d.claimed_until <= $2)";
 const urgentFirst = "d.is_critical desc, d.next_at, d.id";
 
-/** To people: any of them. */
+/** To people, and the self-test: any of them. */
 const toPeople = `select d.id, null::uuid as target_id from delivery d where ${isDue} order by ${urgentFirst} limit $4 for update skip locked`;
 
 /** To targets: one each. Who holds the target's row sends to it; until then it is kept from all others by free_at. */
@@ -43,10 +43,11 @@ const claimSql = (due: string) => `
 export async function claimDeliveries(kind: Kind, most: number): Promise<Claim[]> {
   const startedAt = now();
   const claimedUntil = new Date(startedAt.getTime() + CLAIM_SECONDS * 1000);
-  const text = claimSql(kind === "email" ? toPeople : toTargets);
+  const hasTargets = kinds[kind].fields.length > 0;
+  const text = claimSql(hasTargets ? toTargets : toPeople);
   const values = [kind, startedAt, claimedUntil, most, CLAIM_SECONDS, lost];
   const { rows } = await pool.query<{ id: string }>({
-    name: `claim ${kind === "email" ? "mail" : "hook"}`,
+    name: `claim ${hasTargets ? "hook" : "mail"}`,
     text,
     values,
   });

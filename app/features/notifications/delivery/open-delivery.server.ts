@@ -9,7 +9,7 @@ export type OpenedDelivery = { envelope: Envelope; place: unknown } | { refused:
 
 /** What is said and where, or why nobody is told any more: they have left since it was written. */
 export async function openDelivery(id: string): Promise<OpenedDelivery> {
-  const { message, person, target } = await db.delivery.findUniqueOrThrow({
+  const { message, channel, person, target } = await db.delivery.findUniqueOrThrow({
     where: { id },
     include: {
       message: { include: { project: { select: { id: true, visibility: true } } } },
@@ -27,6 +27,7 @@ export async function openDelivery(id: string): Promise<OpenedDelivery> {
     baseUrl: baseUrl(),
   };
   if (target) return { envelope, place: JSON.parse(unseal(target.sealed, target.id)) };
+  if (channel === "self-test") return { envelope, place: {} };
   if (!person || person.deactivatedAt) return { refused: "Not sent: this person can no longer sign in." };
   if (message.project?.visibility === "private" && !(await isMember(message.project.id, person.id)))
     return { refused: "Not sent: this person no longer belongs to the project." };
