@@ -1,4 +1,6 @@
 import { remindSigners } from "./features/agreements/remind-signers.job.server";
+import { unreachedAlarm } from "./features/flags/alarm-unreached.job.server";
+import { flagClocks } from "./features/flags/flag-clocks.job.server";
 import { selfTest } from "./features/notifications/self-test/self-test.job.server";
 import { openReviews } from "./features/trials/open-reviews.job.server";
 import { remindReviewers } from "./features/trials/remind-reviewers.job.server";

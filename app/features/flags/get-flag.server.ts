@@ -15,8 +15,6 @@ export type FlagStory = Flag & {
   alarmedAt: Date | null;
 };
 
-export const alarmKey = ({ id, round }: Pick<Flag, "id" | "round">): string => `flag ${id} unreached ${round}`;
-
 /** One flag of the project with all that happened to it, or 404. One query. */
 export async function getFlag(
   project: { id: string },
