@@ -7,4 +7,4 @@ import { remindReviewers } from "./features/trials/remind-reviewers.job.server";
 import type { ClockJob } from "./queue/clock-job";
 
 /** The clock map: every periodic job. */
-export const jobs: ClockJob[] = [selfTest, remindSigners, openReviews, remindReviewers];
+export const jobs: ClockJob[] = [flagClocks, unreachedAlarm, selfTest, remindSigners, openReviews, remindReviewers];
