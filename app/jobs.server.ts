@@ -1,10 +1,23 @@
 import { remindSigners } from "./features/agreements/remind-signers.job.server";
+import { remindAnswerers } from "./features/check-ins/remind-answerers.job.server";
 import { unreachedAlarm } from "./features/flags/alarm-unreached.job.server";
 import { flagClocks } from "./features/flags/flag-clocks.job.server";
 import { selfTest } from "./features/notifications/self-test/self-test.job.server";
+import { remindAuthors } from "./features/summaries/remind-authors.job.server";
+import { remindDeciders } from "./features/summaries/remind-deciders.job.server";
 import { openReviews } from "./features/trials/open-reviews.job.server";
 import { remindReviewers } from "./features/trials/remind-reviewers.job.server";
 import type { ClockJob } from "./queue/clock-job";
 
 /** The clock map: every periodic job. */
-export const jobs: ClockJob[] = [flagClocks, unreachedAlarm, selfTest, remindSigners, openReviews, remindReviewers];
+export const jobs: ClockJob[] = [
+  flagClocks,
+  unreachedAlarm,
+  selfTest,
+  remindSigners,
+  remindAuthors,
+  remindDeciders,
+  remindAnswerers,
+  openReviews,
+  remindReviewers,
+];

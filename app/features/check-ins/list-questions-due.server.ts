@@ -1,5 +1,5 @@
 import { db } from "~/db/client.server";
-import { dueInWorkingHours } from "~/features/agreements/due-in-working-hours";
+import { dueInWorkingHours, isPausedOn } from "~/features/agreements/due-in-working-hours";
 import { type Terms, usualWorkingHours } from "~/features/agreements/terms";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { addWeeks } from "~/features/projects/cadence-days";
@@ -17,9 +17,11 @@ export type QuestionDue = {
   isCritical: boolean;
   dueAt: Date;
   isOverdue: boolean;
+  /** Whether its project is paused at present. */
+  isPaused: boolean;
 };
 
-type Row = Omit<QuestionDue, "isOverdue"> & { terms: Terms | null };
+type Row = Omit<QuestionDue, "isOverdue" | "isPaused"> & { terms: Terms | null };
 
 /** A question in a project that is paused or at rest over a long holiday is due no later than this. */
 const WEEKS_AHEAD = 5;
@@ -43,5 +45,9 @@ export async function listQuestionsDue(at: Date): Promise<QuestionDue[]> {
       const workingHours = terms?.workingHours ?? usualWorkingHours;
       return dueAt <= dueInWorkingHours(at, 1, { workingHours, timeZone: zoneOf(cadences, at), pauses });
     })
-    .map(({ terms, ...question }) => ({ ...question, isOverdue: question.dueAt < at }));
+    .map(({ terms, ...question }) => {
+      const { cadences = [], pauses = [] } = rhythms.get(question.projectId) ?? {};
+      const isPaused = isPausedOn(dayOf(at, zoneOf(cadences, at)), pauses);
+      return { ...question, isOverdue: question.dueAt < at, isPaused };
+    });
 }
