@@ -19,7 +19,7 @@ export function NextWordFields({ fields, timeZone, none }: Props) {
         field={fields.nextWordAt}
         type="datetime-local"
         label="or at another time"
-        hint={`${timeZone} time. It counts before the choice beside it.`}
+        hint={`${timeZone} time. It counts instead of the choice.`}
       />
     </div>
   );

@@ -48,7 +48,7 @@ export function RaiseForm({
       </div>
       <NextWordFields fields={fields} timeZone={timeZone} />
       <p className="mb-4 text-sm text-ink-2 wrap-anywhere">
-        {told} {told.includes(" and ") || told.includes(",") ? "hear" : "hears"} of it at once.
+        {told && `It goes to ${told} at once, and to the channels of the project.`}
       </p>
       <Button look="danger" disabled={isSending}>
         Raise the flag
