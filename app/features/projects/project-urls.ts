@@ -8,6 +8,7 @@ export type ProjectPage =
   | "proposal"
   | "cadence"
   | "absences"
+  | "channels"
   | "people"
   | "settings"
   | "write";

@@ -19,6 +19,7 @@ const tabs: Tab[] = [
   { page: "people", label: "People" },
   { page: "cadence", label: "Rhythm" },
   { page: "absences", label: "Absences" },
+  { page: "channels", label: "Channels", forLead: true },
   { page: "settings", label: "Settings", forLead: true },
 ];
 

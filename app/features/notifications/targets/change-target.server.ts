@@ -1,0 +1,66 @@
+import { now } from "~/clock.server";
+import { db, type Tx } from "~/db/client.server";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Refusal } from "~/features/projects/refusal";
+import type { Actor } from "~/features/sign-in/actor";
+import { notFound } from "~/http/not-found.server";
+import { seal, unseal } from "~/http/seal.server";
+import { ofOwner, requireTargetManager } from "./require-target-manager.server";
+import type { OfferedTopic } from "./topic-words";
+
+/** A rotated secret signs beside the new one for so long. */
+const ROTATION_HOURS = 24;
+
+type Of = [actor: Actor, project: ProjectAccess | null, id: string];
+type Locked = { id: string; sealed: Uint8Array };
+
+/** The target under a lock, so that two changes follow each other; 404 where the actor has no such target. */
+const changing =
+  <Result>(...[actor, project, id]: Of) =>
+  async (change: (tx: Tx, target: Locked) => Promise<Result>): Promise<Result> => {
+    requireTargetManager(actor, project);
+    const { workspaceId, projectId } = ofOwner(actor, project);
+    return db.$transaction(async (tx) => {
+      const [target] = await tx.$queryRaw<Locked[]>`
+        select id, sealed from target where id = ${id}::uuid and workspace_id = ${workspaceId}::uuid
+          and project_id is not distinct from ${projectId}::uuid and removed_at is null for update`;
+      if (!target) throw notFound();
+      return change(tx, target);
+    });
+  };
+
+/** What it gets beside what is critical. */
+export const chooseTopics = (of: Of, topics: OfferedTopic[]): Promise<void> =>
+  changing<void>(...of)(async (tx, { id }) => {
+    if (of[1]) await tx.target.update({ where: { id }, data: { topics }, select: { id: true } });
+  });
+
+/** Signs with a new secret from now on, and for a day with the one before too. */
+export const rotateSecret = (of: Of, secret: string): Promise<Refusal | undefined> =>
+  changing<Refusal | undefined>(...of)(async (tx, { id, sealed }) => {
+    const place = JSON.parse(unseal(sealed, id));
+    if (!place.secret) return { refused: "This kind of channel is not signed." };
+    if (place.secret === secret) return undefined;
+    const until = new Date(now().getTime() + ROTATION_HOURS * 3_600_000).toISOString();
+    const next = { ...place, secret, formerSecret: { secret: place.secret, until } };
+    await tx.target.update({ where: { id }, data: { sealed: seal(JSON.stringify(next), id) }, select: { id: true } });
+  });
+
+/** Sends to it again from now on; what was given up meanwhile stays so until an admin asks for it. */
+export const enableTarget = (of: Of): Promise<void> =>
+  changing<void>(...of)(async (tx, { id }) => {
+    const data = { disabledAt: null, disabledReason: "", failingSince: null, freeAt: null };
+    await tx.target.update({ where: { id }, data, select: { id: true } });
+  });
+
+/** Forgets its address. What it got stays in the story of what was sent. */
+export const removeTarget = (of: Of): Promise<void> =>
+  changing<void>(...of)(async (tx, { id }) => {
+    const at = now();
+    const data = { removedAt: at, sealed: new Uint8Array() };
+    await tx.target.update({ where: { id }, data, select: { id: true } });
+    await tx.delivery.updateMany({
+      where: { targetId: id, state: "waiting" },
+      data: { state: "dead", endedAt: at, claimedUntil: null },
+    });
+  });

@@ -1,0 +1,18 @@
+import type { ChannelWords } from "../channels/channel";
+import type { OfferedTopic } from "./topic-words";
+
+export type TargetView = {
+  id: string;
+  name: string;
+  kindName: string;
+  icon: ChannelWords["icon"];
+  /** The host and the last four characters: all that is shown of an address. */
+  place: string;
+  topics: OfferedTopic[];
+  status: { tone: "good" | "warn" | "bad" | "calm"; text: string };
+  isDisabled: boolean;
+  waiting: number;
+  /** For a kind that signs: a new secret to take, and until when the former one counts too. */
+  signing: { offered: string; former: string | null } | null;
+  added: string;
+};
