@@ -22,6 +22,8 @@ export default [
 
   // The workspace (admins)
   route("workspace", "features/workspace/routes/workspace.tsx"),
+  route("workspace/channels", "features/notifications/routes/workspace-channels.tsx"),
+  route("workspace/deliveries", "features/notifications/routes/deliveries.tsx"),
   route("people", "features/workspace/routes/people.tsx"),
   route("people/invite", "features/workspace/routes/invite-person.tsx"),
   route("people/links", "features/workspace/routes/unmailed-links.tsx"),
@@ -34,6 +36,7 @@ export default [
   route("projects/:slug/people", "features/projects/routes/project-people.tsx"),
   route("projects/:slug/cadence", "features/projects/routes/cadence.tsx"),
   route("projects/:slug/absences", "features/projects/routes/absences.tsx"),
+  route("projects/:slug/channels", "features/notifications/routes/project-channels.tsx"),
 
   // The trial of an agreement, and its review
   route("projects/:slug/proposals/:proposalId/accept", "features/trials/routes/accept-version.tsx"),

@@ -79,6 +79,16 @@ export const routeTable: Record<string, Door | Door[]> = {
     get: signedIn(403, { admin: 200 }),
     post: signedIn(403, { admin: 422 }),
   },
+  "features/notifications/routes/workspace-channels": {
+    address: () => "/workspace/channels",
+    get: signedIn(403, { admin: 200 }),
+    post: signedIn(403, { admin: 422 }),
+  },
+  "features/notifications/routes/deliveries": {
+    address: () => "/workspace/deliveries",
+    get: signedIn(403, { admin: 200 }),
+    post: signedIn(403, { admin: 422 }),
+  },
   "features/workspace/routes/people": {
     address: () => "/people",
     get: signedIn(403, { admin: 200 }),
@@ -107,6 +117,16 @@ export const routeTable: Record<string, Door | Door[]> = {
     get: signedIn(403, { lead: 200 }),
     post: signedIn(403, { lead: 422 }),
   }),
+  "features/notifications/routes/project-channels": [
+    ...inProject(({ slug }) => `/projects/${slug}/channels`, {
+      get: signedIn(403, { lead: 200 }),
+      post: signedIn(403, { lead: 422 }),
+    }),
+    ...inProject(({ slug }) => `/projects/${slug}/channels?add=webhook`, {
+      get: signedIn(403, { lead: 200 }),
+      post: signedIn(403, { lead: 422 }),
+    }),
+  ],
   "features/projects/routes/project-people": inProject(({ slug }) => `/projects/${slug}/people`, {
     get: signedIn(200),
     post: signedIn(403, { lead: 422, admin: 422 }),

@@ -41,6 +41,14 @@ export default function Workspace() {
         <Link to="/people" className="underline">
           people
         </Link>
+        , where alarms go on the page of{" "}
+        <Link to="/workspace/channels" className="underline">
+          channels
+        </Link>
+        , and what was sent and what was not on the page of{" "}
+        <Link to="/workspace/deliveries" className="underline">
+          deliveries
+        </Link>
         .
       </p>
       {isSaved && !lastResult && <Notice tone="good">Saved.</Notice>}
