@@ -1,4 +1,5 @@
 import type { QuestionsOfWeek } from "~/features/check-ins/questions-of-week";
+import type { FlagCard } from "~/features/flags/flag-card";
 import type { Writing } from "~/features/summaries/describe-writing";
 import type { SummaryView } from "~/features/summaries/summary-view";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
@@ -32,6 +33,8 @@ export type BriefView = {
     visibility: "open" | "private";
     archivedAt: Date | null;
   };
+  /** What is critical and open now. */
+  flags: FlagCard[];
   week: string;
   weekOn: string;
   isLatest: boolean;
@@ -68,7 +71,7 @@ export type TrialCard = { title: string; text: string; href: string; isOverdue: 
 /** What stands on a project's page before its first summary. */
 export type NoBrief = Pick<
   BriefView,
-  "project" | "strip" | "mayWrite" | "writing" | "agreement" | "trial" | "zoneNote"
+  "project" | "flags" | "strip" | "mayWrite" | "writing" | "agreement" | "trial" | "zoneNote"
 > & {
   summary: null;
   due: string;

@@ -1,4 +1,5 @@
 import { questionsOfWeek } from "~/features/check-ins/questions-of-week";
+import { flagCard } from "~/features/flags/flag-card";
 import type { KpiTrend } from "~/features/kpis/kpi";
 import { expectedWeeks } from "~/features/kpis/kpi-weeks";
 import { dayOf } from "~/features/projects/cadence-clock";
@@ -26,13 +27,15 @@ export function describeBrief(
   { slug, rhythm, trends }: { slug: string; rhythm: Rhythm; trends: readonly KpiTrend[] },
   at: Date,
 ): SharedBriefView {
+  const zone = zoneOf(rhythm.cadences, at);
   const strip = describeStrip(rhythm, brief.published, at);
   const published = new Set(brief.published.map((one) => one.weekOn));
   const due = describeDue(rhythm, published, brief.latestWeekOn, at);
   const writing = describeWriting(rhythm, { published, drafts: brief.drafts }, at);
+  const flags = brief.flags.map((flag) => flagCard(flag, slug, (instant) => formatInstant(instant, zone, at)));
   const { summary } = brief;
-  const agreement = describeAgreement(brief, dayOf(at, zoneOf(rhythm.cadences, at)), at);
-  if (!summary) return { summary: null, strip, writing, agreement, due: due.text };
+  const agreement = describeAgreement(brief, dayOf(at, zone), at);
+  if (!summary) return { summary: null, flags, strip, writing, agreement, due: due.text };
   const timeZone = zoneOfWeek(rhythm, summary.weekOn);
   const isLatest = summary.weekOn === brief.latestWeekOn;
   const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
@@ -48,6 +51,7 @@ export function describeBrief(
   const said = `${stateWords[summary.content.state].toLowerCase()} ${content.stateSince}`.trimEnd();
   const missedOn = stale && due.period ? dayOf(due.period.deadlineAt, due.period.timeZone) : null;
   return {
+    flags,
     strip,
     writing,
     week: `W${week}`,

@@ -1,3 +1,4 @@
+import { flagsUrl } from "~/features/flags/flag-urls";
 import type { Day } from "~/features/projects/cadence";
 import { formatDayShort, formatInstantShort } from "~/features/projects/period-text";
 import { canWrite } from "~/features/projects/project-access";
@@ -24,6 +25,10 @@ export function describeProject(
     isPrivate: own.visibility === "private",
     state,
     headline: last?.headline ?? `No summary yet. ${due.text}.`,
+    flags:
+      own.flags > 0
+        ? { text: `${own.flags} open ${own.flags === 1 ? "flag" : "flags"}`, href: flagsUrl(own.slug) }
+        : null,
     writing: writing(own, shared, timeZone, at),
     strip,
     throughput,

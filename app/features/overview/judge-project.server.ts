@@ -13,6 +13,7 @@ export type JudgedProject = {
   summaryWanted: SummaryWanted | null;
   state: ShownState;
   isLate: boolean;
+  flags: number;
   needsYou: boolean;
 };
 
@@ -25,6 +26,7 @@ export function judgeProject(own: VisibleProject, shared: SharedProject, actor: 
     trial,
     summaryWanted: wanted,
     state: shared.state,
+    flags: own.flags,
     isLate: shared.due.kind === "late",
     needsYou: own.asks.mine > 0 || Boolean(wanted || trial?.myAnswerWanted || trial?.myVoteWanted),
   };

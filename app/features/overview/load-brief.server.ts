@@ -1,5 +1,6 @@
 import { db } from "~/db/client.server";
 import type { QuestionOfWeek } from "~/features/check-ins/questions-of-week";
+import type { OpenFlagRow } from "~/features/flags/flag-card";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Content } from "~/features/summaries/content";
 
@@ -43,6 +44,8 @@ export type Brief = {
   questions: QuestionOfWeek[];
   /** When the questions are due that nobody has answered, and how many stand on the agenda. */
   unanswered: { dueAt: string[]; agenda: number };
+  /** What is critical and open now, the oldest first. */
+  flags: OpenFlagRow[];
   /** The number of the version in force. */
   agreement: number | null;
   proposal: { id: string; expiresOn: string } | null;
@@ -96,6 +99,11 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null): 
       'unanswered', (select json_build_object('agenda', count(*) filter (where state = 'agenda'),
           'dueAt', coalesce(json_agg(due_at) filter (where state = 'open'), '[]'))
         from question where project_id = ${project.id}::uuid and state <> 'answered'),
+      'flags', (select coalesce(json_agg(json_build_object('id', f.id, 'what', f.what, 'ownerName', f.owner_name,
+          'nextWordBy', f.next_word_by, 'acknowledgedAt', f.acknowledged_at, 'isWordMissed', exists (select from flag_event e
+            where e.flag_id = f.id and e.round = f.round and e.kind = 'word_missed'
+              and e.step = floor(extract(epoch from f.next_word_by)))) order by f.opened_at, f.id), '[]')
+        from flag f where f.project_id = ${project.id}::uuid and f.resolved_at is null),
       'agreement', (select v.number from agreement a join agreement_version v on v.id = a.version_id
         where a.project_id = ${project.id}::uuid and a.ended_at is null),
       'proposal', (select json_build_object('id', id, 'expiresOn', expires_on) from proposal

@@ -12,6 +12,8 @@ export type VisibleProject = {
   changeCount: number;
   /** Those of the last weeks that somebody has begun to write; known only to those who may write. */
   drafts: string[];
+  /** What is critical and open now. */
+  flags: number;
   /** Open asks that the actor may answer. */
   asks: { mine: number; nextOn: string | null; oldestAt: string | null };
 };
@@ -22,6 +24,7 @@ const findVisible = prepare<VisibleProject>(`
       select coalesce(json_agg(w.week_on), '[]')
       from (select week_on, published_at from summary where project_id = p.id order by week_on desc limit 20) w
       where w.published_at is null) else '[]' end as drafts,
+    (select count(*)::int from flag f where f.project_id = p.id and f.resolved_at is null) as flags,
     (select json_build_object('mine', count(*), 'nextOn', min(k.decide_by), 'oldestAt', min(k.asked_at))
       from ask k where k.project_id = p.id and k.withdrawn_at is null
         and case when k.asked_of_id is null then m.role = 'stakeholder' else k.asked_of_id = $1 and m.role is not null end

@@ -16,6 +16,8 @@ export type ProjectRow = {
   isPrivate: boolean;
   state: ShownState;
   headline: string;
+  /** What is critical and open now: "1 open flag". */
+  flags: { text: string; href: string } | null;
   /** For whoever may write it. */
   writing: Writing | null;
   strip: Strip;

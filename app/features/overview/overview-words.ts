@@ -31,7 +31,9 @@ export function overviewFacts(projects: readonly JudgedProject[], clock: Clock):
   const silent = projects.filter(({ shared, isLate }) => !shared.last && !isLate).length;
   const due = projects.filter(({ shared }) => shared.onTime !== null);
   const onTime = due.filter(({ shared }) => shared.onTime).length;
+  const flags = projects.reduce((sum, project) => sum + project.flags, 0);
   return [
+    flags > 0 && (flags === 1 ? "1 critical flag is open" : `${flags} critical flags are open`),
     decisionsWaiting(projects, clock),
     ...summariesWaiting(projects),
     lateSummaries(projects, clock),

@@ -2,10 +2,14 @@ import { expect, test } from "vitest";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
 import { rankProject } from "./rank-project";
 
-const rank = (state: ShownState, { needsYou = false, isLate = false } = {}) => rankProject({ state, needsYou, isLate });
+const rank = (state: ShownState, { flags = 0, needsYou = false, isLate = false } = {}) =>
+  rankProject({ flags, state, needsYou, isLate });
 
-test("what waits for the reader comes first, worst first; then off track, at risk, late, stale, the rest, and what rests", () => {
+test("what is critical comes first, then what waits for the reader, worst first; then off track, at risk, late, stale, the rest, and what rests", () => {
   const order = [
+    rank("off_track", { flags: 1, needsYou: true }),
+    rank("on_track", { flags: 2, needsYou: true }),
+    rank("on_track", { flags: 1 }),
     rank("off_track", { needsYou: true }),
     rank("at_risk", { needsYou: true }),
     rank("on_track", { needsYou: true }),

@@ -1,10 +1,11 @@
 import type { ShownState } from "~/features/summaries/ui/state-mark";
 
-type Ranked = { needsYou: unknown; state: ShownState; isLate: boolean };
+type Ranked = { flags: number; needsYou: unknown; state: ShownState; isLate: boolean };
 
-/** How soon a project wants the reader's eye, lowest first: open asks, off track, at risk, late, stale, the rest, at last done and on hold. */
-export function rankProject({ needsYou, state, isLate }: Ranked): number {
-  return needsYou ? rankState(state, isLate) / 10 : rankState(state, isLate);
+/** How soon a project wants the reader's eye, lowest first: open flags, open asks, off track, at risk, late, stale, the rest, at last done and on hold. */
+export function rankProject({ flags, needsYou, state, isLate }: Ranked): number {
+  const rank = needsYou ? rankState(state, isLate) / 10 : rankState(state, isLate);
+  return flags > 0 ? rank / 100 : rank;
 }
 
 function rankState(state: ShownState, isLate: boolean): number {

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { lineIdOf } from "~/features/check-ins/line-id";
+import { OpenFlags } from "~/features/flags/ui/open-flags";
 import { kpiUrl } from "~/features/kpis/kpi-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { StatePill } from "~/features/summaries/ui/state-pill";
@@ -25,6 +26,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
     <Page>
       <ProjectNav project={project} aside={<PrintButton />} />
       {news && <Notice tone="good">{news}</Notice>}
+      {brief.isLatest && <OpenFlags flags={brief.flags} />}
       {brief.staleWords && <Notice tone="warn">{brief.staleWords}</Notice>}
       {!brief.isLatest && (
         <Notice>

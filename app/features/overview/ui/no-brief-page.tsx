@@ -1,4 +1,5 @@
 import { canPropose } from "~/features/agreements/agreement-access";
+import { OpenFlags } from "~/features/flags/ui/open-flags";
 import { projectUrl } from "~/features/projects/project-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { ZoneNote } from "~/features/projects/ui/zone-note";
@@ -8,10 +9,15 @@ import type { NoBrief } from "../brief-view";
 import { AgreementSideCard, TrialSideCard } from "./dealings-cards";
 
 /** A project's page before anything was published. */
-export function NoBriefPage({ brief: { project, due, writing, trial, agreement, zoneNote } }: { brief: NoBrief }) {
+export function NoBriefPage({
+  brief: { project, flags, due, writing, trial, agreement, zoneNote },
+}: {
+  brief: NoBrief;
+}) {
   return (
     <Page>
       <ProjectNav project={project} />
+      <OpenFlags flags={flags} />
       <PageTitle>{project.name}</PageTitle>
       <p className="mb-6 max-w-[46em] text-ink-2">{project.purpose}</p>
       <ZoneNote text={zoneNote} />

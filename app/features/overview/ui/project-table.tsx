@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { Lock } from "lucide-react";
+import { Flag, Lock } from "lucide-react";
 import { ChangeText } from "~/features/kpis/ui/change-text";
 import { projectUrl } from "~/features/projects/project-urls";
 import { StatePill } from "~/features/summaries/ui/state-pill";
@@ -53,7 +53,7 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
   );
 }
 
-function Headline({ row: { slug, name, isPrivate, headline, writing, trial } }: { row: ProjectRow }) {
+function Headline({ row: { slug, name, isPrivate, headline, flags, writing, trial } }: { row: ProjectRow }) {
   return (
     <>
       <Link to={projectUrl(slug)} discover="none" className="group">
@@ -67,6 +67,16 @@ function Headline({ row: { slug, name, isPrivate, headline, writing, trial } }: 
         </span>
         <span className="block font-serif text-base leading-snug font-medium group-hover:underline">{headline}</span>
       </Link>
+      {flags && (
+        <Link
+          to={flags.href}
+          discover="none"
+          className="mt-1.5 mr-4 inline-flex items-center gap-1.5 text-[13px] font-semibold text-bad underline"
+        >
+          <Flag aria-hidden size={13} /> {flags.text}
+          <span className="sr-only"> of {name}</span>
+        </Link>
+      )}
       {trial && (
         <span className="num mt-1.5 mr-4 inline-block text-[13px]" data-screen-only>
           <Link

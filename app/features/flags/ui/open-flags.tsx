@@ -1,0 +1,25 @@
+import { Link } from "@remix-run/react";
+import type { FlagCard } from "../flag-card";
+import { FlagPill } from "./flag-pill";
+
+/** What is critical in a project now, above everything else that is said about it. */
+export function OpenFlags({ flags }: { flags: readonly FlagCard[] }) {
+  if (flags.length === 0) return null;
+  return (
+    <section aria-label="Open flags" className="mb-5 grid gap-2">
+      {flags.map(({ id, what, state, text, isWordMissed, href }) => (
+        <Link
+          key={id}
+          to={href}
+          className="block rounded-[10px] border border-bad bg-bad-soft px-4 py-3 text-ink no-underline wrap-anywhere"
+        >
+          <span className="mb-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[13px]">
+            <FlagPill state={state} />
+            <span className={isWordMissed ? "num font-semibold text-bad" : "num text-ink-2"}>{text}</span>
+          </span>
+          <span className="line-clamp-3 font-medium">{what}</span>
+        </Link>
+      ))}
+    </section>
+  );
+}
