@@ -108,6 +108,14 @@ describe("a word", () => {
     expect(await tend(omar, late)).toMatchObject({ field: "nextWordAt" });
   });
 
+  test("after the promised time promises the next one", async () => {
+    const news = { intent: "update", text: "Still at it." } as const;
+    expect(await tend(priya, news, minute(29))).toBeUndefined();
+    expect(await tend(dana, news, minute(30))).toBeUndefined();
+    expect(await tend(priya, news, minute(30))).toMatchObject({ field: "nextWord" });
+    expect(await tend(priya, { ...news, nextWord: "60" }, minute(31))).toBeUndefined();
+  });
+
   test("that there is none yet promises the next for as long as before", async () => {
     await tend(omar, { intent: "update", text: "Found it.", nextWord: "120" }, minute(10));
     expect(await tend(priya, { intent: "no-news" }, minute(100))).toBeUndefined();

@@ -59,8 +59,8 @@ describe("the page of a trial", () => {
       change: "",
     });
     expect(first.record?.figures.find(({ key }) => key === "flags")).toMatchObject({
+      label: "Critical flags acknowledged within 30 minutes",
       during: "0 flags",
-      note: "Flags are not counted yet.",
     });
   });
 

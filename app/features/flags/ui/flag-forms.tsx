@@ -33,7 +33,7 @@ export function FlagForms({ flag, lastOf }: Props) {
             key={ids.update}
             {...{ intent: "update", id: ids.update, timeZone, label: "What is new?", button: "Tell everybody" }}
             look="primary"
-            promise={may.promise ? "may" : "none"}
+            promise={!may.promise ? "none" : flag.isWordMissed ? "must" : "may"}
             lastResult={lastOf("update")}
           />
         </section>

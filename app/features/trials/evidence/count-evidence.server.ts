@@ -3,7 +3,7 @@ import { readPlannedRhythm } from "../read-planned-rhythm.server";
 import type { Trial } from "../trial";
 import { trialClock } from "../trial-clock";
 import { countAsks } from "./count-asks.server";
-import { countFlags } from "./count-flags";
+import { countFlags } from "./count-flags.server";
 import { countInterruptions } from "./count-interruptions.server";
 import { countKpis } from "./count-kpis.server";
 import { countPromises } from "./count-promises.server";
@@ -31,17 +31,18 @@ export async function countEvidence(
     asOf,
   );
   const revisions = await listRevisionsUntil(span);
-  const [interruptions, summaries, readers, questions, asks, kpis] = await Promise.all([
+  const [interruptions, summaries, readers, questions, asks, flags, kpis] = await Promise.all([
     countInterruptions(span),
     countSummaries(span),
     countReaders(span),
     countQuestionsInTime(span),
     countAsks(span, revisions),
+    countFlags(span),
     countKpis(span),
   ]);
   const promises = countPromises(span, revisions);
   return {
     asOf: asOf.toISOString(),
-    figures: [...interruptions, summaries, readers, questions, asks, countFlags(span), promises, ...kpis],
+    figures: [...interruptions, summaries, readers, questions, asks, ...flags, promises, ...kpis],
   };
 }
