@@ -2,26 +2,27 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { isUuid } from "~/http/is-uuid";
 import { secret } from "~/http/secret.server";
 import { baseUrl } from "~/server/base-url.server";
-import { type Topic, topics } from "./message";
+import type { Topic } from "./message";
+import { type OfferedTopic, offeredTopics } from "./targets/topic-words";
 
 /** What a person may be without. The rest is about something that somebody must act on. */
-export const stoppableTopics = ["deadline", "digest", "due", "rhythm"] as const satisfies readonly Topic[];
+export const stoppableTopics = offeredTopics;
 
-const isStoppable = (topic: Topic) => stoppableTopics.includes(topic as (typeof stoppableTopics)[number]);
+const findStoppable = (topic: string): OfferedTopic | undefined => stoppableTopics.find((one) => one === topic);
 const sign = (text: string) => createHmac("sha256", secret).update(`unsubscribe ${text}`).digest("base64url");
 
 /** Where one click stops mails of this topic to this person, without signing in; null where they may not be stopped. */
 export function unsubscribeUrl(personId: string, topic: Topic): string | null {
-  if (!isStoppable(topic)) return null;
+  if (!findStoppable(topic)) return null;
   const text = `${personId}.${topic}`;
   return `${baseUrl()}/unsubscribe/${text}.${sign(text)}`;
 }
 
 /** Whose mails of which topic the link stops; null for one that we did not make. */
-export function readUnsubscribeToken(token: string): { personId: string; topic: Topic } | null {
+export function readUnsubscribeToken(token: string): { personId: string; topic: OfferedTopic } | null {
   const [personId = "", name = "", given = ""] = token.split(".");
-  const topic = topics.find((one) => one === name);
+  const topic = findStoppable(name);
   const [own, other] = [Buffer.from(sign(`${personId}.${name}`)), Buffer.from(given)];
-  if (!topic || !isStoppable(topic) || !isUuid(personId) || own.length !== other.length) return null;
+  if (!topic || !isUuid(personId) || own.length !== other.length) return null;
   return timingSafeEqual(own, other) ? { personId, topic } : null;
 }

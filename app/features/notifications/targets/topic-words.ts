@@ -1,6 +1,6 @@
 import type { Topic } from "../message";
 
-/** What a project's channel may get beside what is critical. */
+/** What people may stop, and a project's channel may get beside what is critical. */
 export const offeredTopics = ["deadline", "digest", "due", "rhythm"] as const satisfies readonly Topic[];
 export type OfferedTopic = (typeof offeredTopics)[number];
 
