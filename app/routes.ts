@@ -18,7 +18,9 @@ export default [
   // One's own things
   route("account", "features/sign-in/routes/account.tsx"),
   route("account/sessions", "features/sign-in/routes/sessions.tsx"),
+  route("unsubscribe/:token", "features/notifications/routes/unsubscribe.tsx"),
   route("account/theme", "features/sign-in/routes/choose-theme.tsx"),
+  route("account/messages", "features/notifications/routes/messages.tsx"),
 
   // The workspace (admins)
   route("workspace", "features/workspace/routes/workspace.tsx"),

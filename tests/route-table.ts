@@ -72,6 +72,17 @@ export const routeTable: Record<string, Door | Door[]> = {
     get: signedIn("-> /account"),
     post: signedIn("-> /"),
   },
+  "features/notifications/routes/messages": {
+    address: () => "/account/messages",
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+
+  "features/notifications/routes/unsubscribe": {
+    address: () => "/unsubscribe/no-such-token",
+    get: everybody(404),
+    post: everybody(404),
+  },
 
   // The workspace (admins)
   "features/workspace/routes/workspace": {

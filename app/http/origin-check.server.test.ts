@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
-import { isOwnOrigin } from "./origin-check.server";
+import { isFromMailProgram, isOwnOrigin } from "./origin-check.server";
 
 const BASE_URL = "https://drumbeat.example/";
 type Case = [headers: IncomingHttpHeaders, allowed: boolean];
@@ -39,4 +39,28 @@ describe("without BASE_URL", () => {
     [{ origin: "null", host: "localhost:3000" }, false],
     [{ origin: "file://", host: "" }, false],
   ])("%o is allowed: %s", (headers, allowed) => expect(isOwnOrigin(headers, undefined)).toBe(allowed));
+});
+
+test("mail programs, which have no page, reach the link that stops mails and nothing else", () => {
+  const link = "/unsubscribe/018f.digest.Ab-_9";
+  expect(isFromMailProgram("POST", link, {})).toBe(true);
+  expect(isFromMailProgram("POST", link, { origin: "null" })).toBe(true);
+  expect(isFromMailProgram("POST", link, { origin: "https://evil.example" })).toBe(false);
+  for (const path of [
+    "/unsubscribe",
+    "/unsubscribe/",
+    "/unsubscribe/.",
+    "/unsubscribe/..",
+    "/unsubscribe/a/b",
+    "/unsubscribe/a/../../account",
+    "/unsubscribe/a%2F..%2Faccount",
+    "/x/unsubscribe/a",
+    "//unsubscribe/a",
+    "/Unsubscribe/a",
+    "/unsubscribe/a\n",
+    "/account/messages",
+    "/sign-out",
+  ])
+    expect(isFromMailProgram("POST", path, {}), path).toBe(false);
+  for (const method of ["PUT", "DELETE", "PATCH"]) expect(isFromMailProgram(method, link, {})).toBe(false);
 });

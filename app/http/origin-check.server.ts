@@ -4,15 +4,26 @@ import type { RequestHandler } from "express";
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Not sent from Drumbeat</title><h1>Not sent from Drumbeat</h1><p>This form was sent from another address than the one that Drumbeat is set up for, so nothing was changed. Open Drumbeat again and repeat what you did. If you administer it: BASE_URL must be the address in the browser.</p></html>`;
 
 /**
+ * Mail programs post here for their readers, from no page at all (RFC 8058). The signed link alone says whose mails stop; no
+ * session counts.
+ */
+const STOPS_MAILS = /^\/unsubscribe\/\w[\w.-]*$/;
+
+/**
  * Stands before Remix, whose own check does not see every request. A change is taken from our own pages only.
  * Without BASE_URL the browser's Host header says which address is ours.
  */
 export function requireOwnOrigin(baseUrl: string | undefined): RequestHandler {
   return (request, response, next) => {
-    if (request.method === "GET" || request.method === "HEAD" || isOwnOrigin(request.headers, baseUrl)) return next();
+    const { method, headers, path } = request;
+    if (method === "GET" || method === "HEAD" || isOwnOrigin(headers, baseUrl)) return next();
+    if (isFromMailProgram(method, path, headers)) return next();
     response.status(403).set("Cache-Control", "no-store").type("html").send(PAGE);
   };
 }
+
+export const isFromMailProgram = (method: string, path: string, { origin }: IncomingHttpHeaders): boolean =>
+  method === "POST" && (origin === undefined || origin === "null") && STOPS_MAILS.test(path);
 
 export function isOwnOrigin(headers: IncomingHttpHeaders, baseUrl: string | undefined): boolean {
   const { origin, host } = headers;

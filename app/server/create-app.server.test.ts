@@ -15,6 +15,7 @@ const build = {
   routes: {
     root: { id: "root", path: "", module: { default: () => null } },
     "routes/echo": { id: "routes/echo", parentId: "root", path: "echo/:id", module: { loader: echo, action: echo } },
+    "routes/stop": { id: "routes/stop", parentId: "root", path: "unsubscribe/:token", module: { action: echo } },
     "routes/page": { id: "routes/page", parentId: "root", path: "page", module: { default: () => null, action: echo } },
   },
   assets: { version: "1", routes: {}, entry: { module: "", imports: [] }, url: "" },
@@ -73,6 +74,17 @@ test.each(["https://evil.example", "null"])(
     expect((await ask("/echo/1?_data=routes%2Fecho", "POST", { origin }, "a=1")).status).toBe(400);
   },
 );
+
+test("a mail program stops mails without a page of ours, and does nothing else", async () => {
+  const body = "List-Unsubscribe=One-Click";
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  for (const headers of [form, { ...form, origin: "null" }]) {
+    expect((await ask("/unsubscribe/a.digest.b", "POST", headers, body)).status).toBe(200);
+    for (const path of ["/echo/1", "/page", "/unsubscribe/../echo/1", "/unsubscribe/%2e%2e/echo/1"])
+      expect((await ask(path, "POST", headers, body)).status, path).toBe(403);
+  }
+  expect((await ask("/unsubscribe/a.digest.b", "POST", { origin: "https://evil.example" }, body)).status).toBe(403);
+});
 
 test.each([
   ["/%00", "GET", 400],

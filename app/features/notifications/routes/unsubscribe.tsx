@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { Door } from "~/features/sign-in/ui/door";
@@ -21,13 +21,14 @@ export async function loader({ params }: LoaderFunctionArgs) {
   return { ...topicChoices[topic], isStopped };
 }
 
-/** Answers without a redirect and asks for no session (RFC 8058): whoever has the mail may stop its kind. */
+/** Asks for no session, and answers a mail program without a redirect (RFC 8058): whoever has the mail may stop its kind. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { personId, topic } = await readUnsubscribe(params.token);
   const submission = await parseForm(request, schema);
   if (submission.status !== "success") return refuse(submission);
-  await setTopic(personId, topic, submission.value.intent === "resume");
-  return null;
+  const { intent } = submission.value;
+  await setTopic(personId, topic, intent === "resume");
+  return intent ? redirect(`/unsubscribe/${params.token}`, 303) : null;
 }
 
 export default function Unsubscribe() {

@@ -59,6 +59,10 @@ export default function Account() {
         <Link to="/account/sessions" className="underline">
           Where you are signed in
         </Link>
+        .{" "}
+        <Link to="/account/messages" className="underline">
+          What reaches you
+        </Link>
       </p>
       {!result && savedWord && <Notice tone="good">{savedWord}</Notice>}
       <AccountForm account={account} zones={zones} lastResult={ofForm("account")} />

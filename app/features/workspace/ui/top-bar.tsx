@@ -68,6 +68,9 @@ function PersonMenu({ person }: { person: Person }) {
         <Link to="/account" className={item}>
           Your account
         </Link>
+        <Link to="/account/messages" className={item}>
+          What reaches you
+        </Link>
         <Link to="/account/sessions" className={item}>
           Where you are signed in
         </Link>
