@@ -8,6 +8,10 @@ import { ofOwner } from "./require-target-manager.server";
 
 export type TestResult = { tone: "good" | "bad" | "calm"; text: string };
 
+const soon = (nextAt: Date) => {
+  const due = relativeDue(now(), nextAt);
+  return due === "now" ? "within a minute" : due;
+};
 const sentence = (text = "") => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** What became of a test, as the other side said; null for what is no test of these channels. */
@@ -36,7 +40,7 @@ export async function findTestResult(
   if (state === "waiting")
     return {
       tone: "bad",
-      text: `${name} did not take the test: ${sentence(answer)} It is tried again ${relativeDue(now(), nextAt)}.`,
+      text: `${name} did not take the test: ${sentence(answer)} It is tried again ${soon(nextAt)}.`,
     };
   return { tone: "bad", text: `${name} refused the test: ${answer ?? "it was given up before it was sent."}` };
 }

@@ -111,7 +111,7 @@ test("a test goes the way of all messages, and the page says what became of it",
   await atTime(noon, () => deliverDue("slack"));
   expect(await result()).toEqual({
     tone: "bad",
-    text: "#checkout did not take the test: 500 internal_error. It is tried again now.",
+    text: "#checkout did not take the test: 500 internal_error. It is tried again within a minute.",
   });
   expect((await view(id))?.status).toEqual({ tone: "bad", text: "Refused since Friday 13:00: 500 internal_error" });
   hooks.answer = undefined;

@@ -23,7 +23,7 @@ export function TargetsView({ page: { adding, targets, offered, tested }, slug, 
   if (adding)
     return (
       <>
-        <PageTitle>Add {adding.name}</PageTitle>
+        <PageTitle>Add a channel: {adding.name}</PageTitle>
         <AddTargetForm key={adding.kind} {...{ adding, back, lastResult: result }} isOfProject={slug !== undefined} />
       </>
     );
