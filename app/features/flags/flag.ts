@@ -76,9 +76,7 @@ export const NO_NEWS = "No news yet";
 const HEAD_CHARACTERS = 80;
 
 /** The first words of what happens, for a title. */
-export function headOf(text: string): string {
+export function headOf(text: string, most = HEAD_CHARACTERS): string {
   const characters = [...text.replace(/\s+/g, " ").trim()];
-  return characters.length > HEAD_CHARACTERS
-    ? `${characters.slice(0, HEAD_CHARACTERS).join("").trimEnd()}…`
-    : characters.join("");
+  return characters.length > most ? `${characters.slice(0, most).join("").trimEnd()}…` : characters.join("");
 }

@@ -14,7 +14,7 @@ import {
   type Known,
 } from "./check-lines";
 import { checkReadings } from "./check-readings";
-import type { Content, Move } from "./content";
+import type { Content, ContentFlag, Move } from "./content";
 import type { Draft } from "./draft";
 import { type FieldErrors, Remarks } from "./field-errors";
 import { states } from "./state";
@@ -44,6 +44,7 @@ export async function readContent(
 ): Promise<{ content: Content; errors: FieldErrors }> {
   const remarks = new Remarks();
   const known = await loadKnown(tx, project, period, draft);
+  const flags = known.flags.map(flagAsItStands);
   if (known.isForeign) remarks.add("", "Some lines belong elsewhere. Please reload the page.");
   const state = states.find((one) => one === draft.state);
   if (!state) remarks.add("state", "Choose the state of the project.");
@@ -65,9 +66,16 @@ export async function readContent(
     asks: checkAsks(draft, known, remarks),
     notes: remarks.text("notes", draft.notes, 20_000),
     notesHtml: renderMarkdown(draft.notes),
+    ...(flags.length > 0 && { flags }),
   };
   return { content, errors: remarks.errors };
 }
+
+const flagAsItStands = ({ openedAt, resolvedAt, ...flag }: ContentFlag): ContentFlag => ({
+  ...flag,
+  openedAt: new Date(openedAt).toISOString(),
+  resolvedAt: resolvedAt && new Date(resolvedAt).toISOString(),
+});
 
 type Row = {
   milestones: { id: string; targetOn: string | null; moves: Move[] }[];
@@ -76,6 +84,8 @@ type Row = {
   asks: { id: string; days: string[] }[];
   stakeholders: { id: string; name: string }[];
   last: { state: string; since: string; milestones: { id: string; targetOn: string | null }[] } | null;
+  /** Open since the summary before was published, and raised before a later one was. */
+  flags: ContentFlag[];
   isForeign: boolean;
 };
 
@@ -89,7 +99,7 @@ async function loadKnown(
   project: ProjectAccess,
   { weekOn, timeZone }: Week,
   draft: Draft,
-): Promise<Known & Pick<Row, "last" | "isForeign">> {
+): Promise<Known & Pick<Row, "last" | "flags" | "isForeign">> {
   const ids = [...draft.milestones, ...draft.roadblocks, ...draft.promises, ...draft.asks].map(({ id }) => id);
   const [row] = await tx.$queryRaw<[{ known: Row }]>`
     select json_build_object(
@@ -112,11 +122,21 @@ async function loadKnown(
           'milestones', r.content->'milestones') from summary s
         join revision r on r.summary_id = s.id and r.number = s.revision_number
         where s.project_id = ${project.id}::uuid and s.week_on < ${weekOn}::date order by s.week_on desc limit 1),
+      'flags', (select coalesce(json_agg(json_build_object('id', f.id, 'what', f.what, 'affected', f.affected, 'openedAt', f.opened_at,
+          'ownerName', f.owner_name, 'resolvedAt', f.resolved_at, 'acknowledgedBy', a.by_name, 'note', coalesce(e.text, '')) order by f.opened_at, f.id), '[]')
+        from flag f
+        left join flag_event a on a.flag_id = f.id and a.round = f.round and a.kind = 'acknowledged'
+        left join flag_event e on e.flag_id = f.id and e.round = f.round and e.kind = 'resolved'
+        where f.project_id = ${project.id}::uuid
+          and (f.resolved_at is null or f.resolved_at > coalesce((select max(published_at) from summary
+            where project_id = ${project.id}::uuid and week_on < ${weekOn}::date), '-infinity'))
+          and f.raised_at < coalesce((select min(published_at) from summary
+            where project_id = ${project.id}::uuid and week_on > ${weekOn}::date), 'infinity')),
       'isForeign', exists (select from milestone where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
         or exists (select from roadblock where id = any(${ids}::uuid[]) and project_id <> ${project.id}::uuid)
         or exists (select from promise where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or made_week_on <> ${weekOn}::date))
         or exists (select from ask where id = any(${ids}::uuid[]) and (project_id <> ${project.id}::uuid or week_on <> ${weekOn}::date))) as known`;
-  const { milestones, roadblocks, promises, asks, stakeholders, last, isForeign } = row.known;
+  const { milestones, roadblocks, promises, asks, stakeholders, last, flags, isForeign } = row.known;
   const dates = byId(last?.milestones ?? []);
   const said = milestones.map((line): [string, typeof line] => [
     line.id,
@@ -131,6 +151,7 @@ async function loadKnown(
     asks: byId(asks),
     stakeholders: byId(stakeholders),
     last,
+    flags,
     isForeign,
   };
 }

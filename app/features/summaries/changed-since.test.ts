@@ -4,6 +4,7 @@ import { type Draft, emptyDraft } from "./draft";
 import { blankLine } from "./read-draft";
 
 const last: LastTime = {
+  flags: [],
   milestones: [{ id: "m", outcome: "Fraud check", targetOn: "2026-11-24" }],
   readings: [
     { id: "k", name: "Error rate", value: 0.0028, meaning: { shape: "ratio", sense: "error_rate", unit: "" } },

@@ -14,10 +14,12 @@ export type LastTime = {
   promiseIds: string[];
   /** Decisions answered and still waiting, in words. */
   asks: Change[];
+  /** Critical flags that enter the summary by themselves. */
+  flags: Change[];
 };
 
-/** In the order of the page: dates that moved in the draft, numbers, decisions, promises to judge. Made anew while it is written. */
-export function changedSince({ milestones, readings, promiseIds, asks }: LastTime, draft: Draft): Change[] {
+/** In the order of the page: dates that moved in the draft, numbers, decisions, flags, promises to judge. Made anew while it is written. */
+export function changedSince({ milestones, readings, promiseIds, asks, flags }: LastTime, draft: Draft): Change[] {
   const moved = milestones.flatMap(({ id, outcome, targetOn }): Change[] => {
     const line = draft.milestones.find((one) => one.id === id);
     if (!line || line.targetOn === targetOn) return [];
@@ -34,5 +36,5 @@ export function changedSince({ milestones, readings, promiseIds, asks }: LastTim
   const count = promiseIds.filter((id) => !draft.lastPromises.find((line) => line.id === id)?.outcome).length;
   const text = count === 1 ? "1 promise of last time" : `${count} promises of last time`;
   const promises = count > 0 ? [{ key: "promises", text, want: "kept, moved or dropped?" }] : [];
-  return [...moved, ...numbers, ...asks, ...promises];
+  return [...moved, ...numbers, ...asks, ...flags, ...promises];
 }

@@ -16,6 +16,20 @@ export type Content = {
   /** Markdown as typed, and the HTML that was made and sanitised from it at publication. */
   notes: string;
   notesHtml: string;
+  /** Critical flags that were open since the summary before; absent where there were none. */
+  flags?: ContentFlag[];
+};
+
+/** A flag as it stood when the summary was published. Instants are ISO. */
+export type ContentFlag = {
+  id: string;
+  what: string;
+  affected: string;
+  openedAt: string;
+  acknowledgedBy: string | null;
+  ownerName: string;
+  resolvedAt: string | null;
+  note: string;
 };
 
 export type Move = { fromOn: string | null; toOn: string | null; reason: string; weekOn: string };

@@ -99,10 +99,12 @@ async function findLatest(tx: Tx, project: ProjectAccess, weekOn: string): Promi
   return latest;
 }
 
-/** Days on which things ended, and numbers that the correction leaves alone or that left use since, keep what was published. */
+/** Flags, days on which things ended, and numbers that the correction leaves alone or that left use since, keep what was published. */
 function withEarlierFacts(content: Content, before: Content): Content {
+  const { flags: _now, ...rest } = content;
   return {
-    ...content,
+    ...rest,
+    ...(before.flags && { flags: before.flags }),
     milestones: content.milestones.map((line) => ({
       ...line,
       endedOn: line.endedOn && (find(before.milestones, line)?.endedOn ?? line.endedOn),

@@ -1,8 +1,17 @@
+import { headOf } from "~/features/flags/flag";
 import { describeKpi } from "~/features/kpis/describe-kpi.server";
 import type { KpiTrend } from "~/features/kpis/kpi";
+import { dayOf } from "~/features/projects/cadence-clock";
 import { daysBetween, weeksBetween } from "~/features/projects/cadence-days";
 import { formatDay, formatDayShort } from "~/features/projects/period-text";
-import type { Content, ContentLastPromise, ContentMilestone, ContentRoadblock, PromiseOutcome } from "./content";
+import type {
+  Content,
+  ContentFlag,
+  ContentLastPromise,
+  ContentMilestone,
+  ContentRoadblock,
+  PromiseOutcome,
+} from "./content";
 import { frozenTrend } from "./frozen-trend";
 import type { State } from "./state";
 import type { MovedView, SummaryView } from "./summary-view";
@@ -42,6 +51,7 @@ export function describeContent(content: Content, context: Context): SummaryView
       .map(({ id, outcome, note }) => ({ id, title: outcome, text: note, when: "" })),
     lastPromises: content.lastPromises.toSorted((one, other) => order(one) - order(other)),
     promisesKept: promisesKept(content),
+    flags: (content.flags ?? []).map((flag) => describeFlag(flag, context)),
     roadblocks: content.roadblocks
       .filter(({ clearedOn }) => !clearedOn)
       .map((line) => ({ id: line.id, title: line.title, text: help(line, now), when: age(line.since, today) })),
@@ -63,6 +73,19 @@ export function describeContent(content: Content, context: Context): SummaryView
     })),
     promises: content.promises,
     notesHtml: content.notesHtml,
+  };
+}
+
+const FLAG_CHARACTERS = 240;
+
+function describeFlag(flag: ContentFlag, { timeZone, now }: Context): SummaryView["flags"][number] {
+  const { id, what, affected, acknowledgedBy, ownerName, openedAt, resolvedAt, note } = flag;
+  const when = (instant: string) => formatDayShort(dayOf(new Date(instant), timeZone), now);
+  const seen = acknowledgedBy ? `Acknowledged by ${acknowledgedBy}` : "Acknowledged by nobody";
+  return {
+    ...{ id, title: headOf(what, FLAG_CHARACTERS), isOpen: resolvedAt === null },
+    text: joined(`Affected: ${headOf(affected, FLAG_CHARACTERS)}`, seen, resolvedAt ? note : `With ${ownerName}`),
+    when: resolvedAt ? `resolved ${when(resolvedAt)}` : `open since ${when(openedAt)}`,
   };
 }
 

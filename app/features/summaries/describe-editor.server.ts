@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { now } from "~/clock.server";
+import { headOf } from "~/features/flags/flag";
 import { formatValue } from "~/features/kpis/format-value";
 import { definitionOfWeek, type KpiTrend, statusWords } from "~/features/kpis/kpi";
 import type { Period } from "~/features/projects/period";
@@ -12,6 +13,7 @@ import type { LastTime } from "./changed-since";
 import { describeHands, momentText } from "./describe-saved.server";
 import { dueText } from "./due-text";
 import type { DeskView, EditorView, ReadingRow } from "./editor-view";
+import type { Week } from "./load-week.server";
 import type { OpenDraft } from "./open-draft.server";
 import { whyNotYet } from "./publish-time";
 
@@ -22,7 +24,7 @@ export function describeEditor(
   period: Period,
   open: OpenDraft,
 ): { editor: EditorView; desk: DeskView } {
-  const { carried, trends, summaryId, stakeholders, notes } = open;
+  const { carried, trends, flags, summaryId, stakeholders, notes } = open;
   const at = now();
   return {
     editor: {
@@ -42,7 +44,7 @@ export function describeEditor(
       notYet: whyNotYet(period, at),
       isLate: at > period.deadlineAt,
       readers: stakeholders.length,
-      last: describeLast(carried, trends, period.weekOn),
+      last: { ...describeLast(carried, trends, period.weekOn), flags: flags.map(describeFlag) },
       notes: notes.map(({ at: keptAt, byId, ...note }) => ({
         ...note,
         at: momentText(new Date(keptAt), period.timeZone),
@@ -91,7 +93,11 @@ function readingRow(trend: KpiTrend, weekOn: string): ReadingRow {
   return { kpiId: trend.kpiId, name, unit, shape, sense, sentence, before: text, later: "" };
 }
 
-function describeLast({ milestones, promises, asks }: Carried, trends: readonly KpiTrend[], weekOn: string): LastTime {
+function describeLast(
+  { milestones, promises, asks }: Carried,
+  trends: readonly KpiTrend[],
+  weekOn: string,
+): Omit<LastTime, "flags"> {
   return {
     milestones: milestones.flatMap(({ id, outcome, targetOn }) => (targetOn ? [{ id, outcome, targetOn }] : [])),
     readings: trends.flatMap((trend) => {
@@ -110,3 +116,8 @@ function describeLast({ milestones, promises, asks }: Carried, trends: readonly 
     ),
   };
 }
+
+const describeFlag = ({ id, what, isOpen }: Week["flags"][number]) => ({
+  key: id,
+  text: `Critical flag, ${isOpen ? "still open" : "resolved"}: ${headOf(what)}`,
+});

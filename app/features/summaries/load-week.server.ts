@@ -23,6 +23,8 @@ export type Week = {
   summary: StoredDraft | null;
   /** Those who read it and may be asked. */
   stakeholders: { id: string; name: string }[];
+  /** Critical flags that were open since the last publication. */
+  flags: { id: string; what: string; isOpen: boolean }[];
   notes: { id: string; text: string; byId: string; by: string; at: string }[];
 };
 
@@ -65,7 +67,10 @@ export async function loadWeek(project: ProjectAccess, weekOn: string): Promise<
         where m.project_id = ${project.id}::uuid and m.role = 'stakeholder' and p.deactivated_at is null) as stakeholders,
       (select coalesce(json_agg(json_build_object('id', n.id, 'text', n.text, 'byId', p.id, 'by', p.name, 'at', n.created_at) order by n.created_at, n.id), '[]')
         from running_note n join person p on p.id = n.person_id
-        where n.project_id = ${project.id}::uuid and n.week_on = ${weekOn}::date) as notes`;
+        where n.project_id = ${project.id}::uuid and n.week_on = ${weekOn}::date) as notes,
+      (select coalesce(json_agg(json_build_object('id', f.id, 'what', f.what, 'isOpen', f.resolved_at is null) order by f.opened_at, f.id), '[]')
+        from flag f where f.project_id = ${project.id}::uuid
+          and (f.resolved_at is null or f.resolved_at > coalesce((select published_at from last), '-infinity'))) as flags`;
   const { summary } = row;
   return {
     ...row,

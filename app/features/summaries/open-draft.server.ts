@@ -13,7 +13,11 @@ import type { Draft } from "./draft";
 import { loadWeek, type StoredDraft, type Week } from "./load-week.server";
 
 export type OpenDraft = Omit<StoredDraft, "id"> &
-  Pick<Week, "stakeholders" | "notes"> & { summaryId: string; carried: Carried; trends: KpiTrend[] };
+  Pick<Week, "stakeholders" | "notes" | "flags"> & {
+    summaryId: string;
+    carried: Carried;
+    trends: KpiTrend[];
+  };
 
 /** The draft of a period, pre-filled the first time somebody opens it; two who open it at once get the same one. */
 export async function openDraft(project: ProjectAccess, period: Period): Promise<OpenDraft> {

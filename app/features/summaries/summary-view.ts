@@ -21,6 +21,8 @@ export type SummaryView = {
   lastPromises: ContentLastPromise[];
   /** "4 of 5 kept", or "". */
   promisesKept: string;
+  /** Critical flags since the summary before. */
+  flags: (LineView & { isOpen: boolean })[];
   roadblocks: LineView[];
   cleared: LineView[];
   next: (LineView & { state: State; moved: MovedView | null })[];

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { lineIdOf } from "~/features/check-ins/line-id";
+import { flagUrl } from "~/features/flags/flag-urls";
 import { OpenFlags } from "~/features/flags/ui/open-flags";
 import { kpiUrl } from "~/features/kpis/kpi-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
@@ -76,6 +77,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
           <SummaryBody
             summary={summary}
             kpiLink={(kpiId) => kpiUrl(project.slug, kpiId)}
+            flagLink={(flagId) => flagUrl(project.slug, flagId)}
             beside={(kind, { id, title }) => (
               <QuestionsBeside brief={brief} lineId={lineIdOf(kind, id)} about={title} />
             )}

@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { KpiCard } from "~/features/kpis/ui/kpi-card";
 import { SectionTitle } from "~/ui/page";
@@ -10,14 +11,16 @@ type Props = {
   summary: SummaryView;
   /** Leads from a number to its history. */
   kpiLink?: (kpiId: string) => string;
+  /** Leads from a flag to its story. */
+  flagLink?: (flagId: string) => string;
   /** What belongs beside a line and is no part of the summary. */
   beside?: (kind: LineKind, line: { id: string; title: string }) => ReactNode;
 };
 export type LineKind = "milestone" | "roadblock" | "promise" | "reading";
 
 /** The summary itself, the same in the brief and in the author's preview. */
-export function SummaryBody({ summary, kpiLink, beside }: Props) {
-  const { kpis, delivered, dropped, lastPromises, roadblocks, cleared, next, promises, notesHtml } = summary;
+export function SummaryBody({ summary, kpiLink, flagLink, beside }: Props) {
+  const { kpis, delivered, dropped, lastPromises, flags, roadblocks, cleared, next, promises, notesHtml } = summary;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
       {kpis.length > 0 && (
@@ -63,6 +66,27 @@ export function SummaryBody({ summary, kpiLink, beside }: Props) {
       {delivered.length + lastPromises.length + dropped.length === 0 && (
         <Section title="Delivered">
           <Nothing>Nothing was finished this time.</Nothing>
+        </Section>
+      )}
+      {flags.length > 0 && (
+        <Section title="Critical flags">
+          <SummaryLines>
+            {flags.map((line) => (
+              <SummaryLine
+                key={line.id}
+                line={line}
+                mark={line.isOpen ? "flag" : "done"}
+                word={line.isOpen ? "Open" : "Resolved"}
+                beside={
+                  flagLink && (
+                    <Link to={flagLink(line.id)} className="underline" data-screen-only>
+                      Story<span className="sr-only"> of {line.title}</span>
+                    </Link>
+                  )
+                }
+              />
+            ))}
+          </SummaryLines>
         </Section>
       )}
       <Section title="Roadblocks">

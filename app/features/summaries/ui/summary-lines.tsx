@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { LineView } from "../summary-view";
 
-export type Mark = "done" | "moved" | "dropped" | "roadblock" | "next" | "promise";
+export type Mark = "done" | "moved" | "dropped" | "flag" | "roadblock" | "next" | "promise";
 
 const marks: Record<Mark, { colour: string; shape: ReactNode }> = {
   done: { colour: "text-good", shape: <path d="m4 9.5 3.3 3.3L14 6" /> },
   moved: { colour: "text-warn", shape: <path d="M3 9h11m-4-4 4 4-4 4" /> },
   dropped: { colour: "text-ink-3", shape: <path d="m5 5 8 8m0-8-8 8" /> },
+  flag: { colour: "text-bad", shape: <path d="M5 16V3h9l-2.2 3.2L14 9.5H5" /> },
   roadblock: { colour: "text-warn", shape: <path d="M9 2.4 16.4 15.6H1.6Z" /> },
   next: { colour: "text-ink-3", shape: <circle cx="9" cy="9" r="5" /> },
   promise: { colour: "text-ink-3", shape: <path d="M5 9h8m-3-3 3 3-3 3" /> },
