@@ -52,8 +52,9 @@ test("a channel is added, tested, refused for good, and what failed is sent agai
     const phone = await openPage({ ...options, signedInAs: page });
     await phone.goto(`/projects/${slug}/channels`);
     await phone.getByRole("button", { name: "Switch on again" }).click();
+    await expect(phone.getByRole("button", { name: "Send a test" })).toBeVisible();
     await phone.goto("/workspace/deliveries");
-    await expect(phone.getByText("This is a test")).toBeVisible();
+    await expect(phone.getByText("This is a test").first()).toBeVisible();
     await phone.getByRole("button", { name: "Send again" }).click();
     await expect(phone.getByText("1 message waits to be sent again.")).toBeVisible();
     await expect.poll(() => hooks.hooks.length).toBe(3);
