@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { makeFlag, signIn } from "#tests/factories/flags";
 import { makeTeam } from "#tests/factories/projects";
-import { publishWeekWith, weeks } from "#tests/factories/summaries";
+import { periodOf, publishWeekWith, weeks } from "#tests/factories/summaries";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { resolveFlag } from "~/features/flags/resolve-flag.server";
@@ -10,6 +10,8 @@ import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import type { Content } from "./content";
+import { contentAsDraft } from "./content-as-draft";
+import { correctSummary } from "./correct-summary.server";
 import { describeContent } from "./describe-content.server";
 
 const [first, second, third] = weeks;
@@ -52,6 +54,17 @@ test("a flag enters each summary until the one after its end, and stays as it wa
     { id: long, resolvedAt: null, ownerName: "Priya Nair", acknowledgedBy: null },
   ]);
   await resolve(long, hours(await publishedAt(second), 1));
+  expect(await flagsOf(second)).toEqual(published);
+  const period = await periodOf(project, second);
+  const { content } = await db.revision.findFirstOrThrow({
+    where: { projectId: project.id, summary: { weekOn: new Date(second) } },
+  });
+  const draft = { ...contentAsDraft(content as Content, second), headline: "Cards work again." };
+  const correction = { onRevision: 1, draft, reason: "A slip", isMaterial: false };
+  const corrected = await atTime(hours(await publishedAt(second), 2), () =>
+    correctSummary(priya, project, period, correction),
+  );
+  expect(corrected).toMatchObject({ kind: "corrected", revisionNumber: 2 });
   expect(await flagsOf(second)).toEqual(published);
   await publishWeekWith(priya, project, third);
   expect((await flagsOf(third))?.map(({ id }) => id)).toEqual([long]);
