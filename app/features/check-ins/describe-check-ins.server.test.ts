@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { milestoneOf, roadblockOf } from "#tests/factories/content";
-import { makeTeam, tuesday } from "#tests/factories/projects";
+import { makeCast } from "#tests/factories/people";
+import { join, makeTeam, tuesday } from "#tests/factories/projects";
 import { publishQuietWeek } from "#tests/factories/published-week";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
@@ -54,6 +55,15 @@ describe("the ledger", () => {
     ]);
   });
 
+  test("puts a stakeholder who logs first among those who asked", async () => {
+    expect((await page(dana)).people.map(({ name }) => name)).toEqual(["Dana Kim (you)", "Priya Nair", "Omar Haddad"]);
+    const cast = await makeCast();
+    for (const name of ["Ben", "Carla", "Chen", "Cleo", "Cyra", "Dan"])
+      await join(project, await cast.actor(name), "stakeholder");
+    expect((await page(dana)).people[0]?.name).toBe("Dana Kim (you)");
+    expect((await page(omar)).people.at(-1)?.name).toBe("Omar Haddad (you)");
+  });
+
   test("tells each week since the first: figures, a quiet word, or no data", async () => {
     await change(priya, remember("2026-10-26", 12));
     await change(priya, { intent: "quiet", weekOn: "2026-11-09" });
@@ -66,7 +76,7 @@ describe("the ledger", () => {
       ["16 Nov", { count: 1, minutes: "45 min", couldWait: "1 of 1" }],
     ]);
     expect(ledger.averages).toMatchObject([{ perWeek: "6", time: "1 h", over: "over 2 weeks; 1 week has no data" }]);
-    expect(defaults.minutes).toBe(45);
+    expect(defaults.minutes).toBe(5);
   });
 
   test("counts what was asked about whatever its capitals, without what was taken back", async () => {

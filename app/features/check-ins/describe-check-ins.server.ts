@@ -35,7 +35,6 @@ export async function describeCheckIns(actor: Actor, project: ProjectAccess, sea
   const [counts, ledger] = await Promise.all([
     countCheckIns(project.id, { fromOn: figuresFromOn, untilOn: addDays(thisWeekOn, 7), asOf: at }),
     loadLedger(project, {
-      personId: actor.personId,
       figuresFromOn,
       entries: days ?? { fromOn: "2000-01-01", untilOn: "2101-01-01" },
       page,
@@ -51,16 +50,17 @@ export async function describeCheckIns(actor: Actor, project: ProjectAccess, sea
     logged: ledger.entry && text(ledger.entry),
     people: askersOf(people, actor.personId),
     topics: topicIdeas(ledger.newest),
-    defaults: { todayOn, earliestOn: addWeeks(todayOn, -WEEKS_BACK), minutes: ledger.lastMinutes ?? USUAL_MINUTES },
+    defaults: { todayOn, earliestOn: addWeeks(todayOn, -WEEKS_BACK), minutes: USUAL_MINUTES },
     weeks: weekChoices(todayOn, at),
     ids: { log: crypto.randomUUID(), remember: crypto.randomUUID() },
     may: { takePart: canTakePart(project), assume: canAssume(project) },
   };
 }
 
-/** Those who usually ask come first; oneself comes last. */
+/** Those who usually ask come first, oneself before all when one is of them; else oneself comes last. */
 function askersOf(people: readonly ProjectPerson[], ownId: string): { id: string; name: string }[] {
-  const place = ({ id, role }: ProjectPerson) => (id === ownId ? 2 : role === "stakeholder" ? 0 : 1);
+  const place = ({ id, role }: ProjectPerson) =>
+    role === "stakeholder" ? (id === ownId ? 0 : 1) : id === ownId ? 3 : 2;
   return people
     .filter(({ isDeactivated }) => !isDeactivated)
     .toSorted((one, other) => place(one) - place(other))

@@ -29,8 +29,6 @@ export type Ledger = {
   /** Trials with the moment at which they were decided or replaced, and agreements with the first day of their first trial. */
   trials: { startOn: Day; endedAt: string | null }[];
   agreements: { acceptedAt: string; startOn: Day | null; endedAt: string | null }[];
-  /** The minutes that the actor gave last. */
-  lastMinutes: number | null;
   /** The entry asked for by its id, when it stands. */
   entry: LedgerEntry | null;
   entries: LedgerEntry[];
@@ -39,7 +37,6 @@ export type Ledger = {
 };
 
 type Wanted = {
-  personId: string;
   /** The days whose topics and media are added up, and those whose entries are listed. */
   figuresFromOn: Day;
   entries: { fromOn: Day; untilOn: Day };
@@ -49,7 +46,7 @@ type Wanted = {
 
 /** What the ledger shows beside its weeks, in one query. No sum of it goes by person. */
 export async function loadLedger(project: ProjectAccess, wanted: Wanted): Promise<Ledger> {
-  const { personId, figuresFromOn, entries, page, entryId } = wanted;
+  const { figuresFromOn, entries, page, entryId } = wanted;
   const [{ ledger }] = await db.$queryRaw<[{ ledger: Ledger }]>`
     with mine as (select * from check_in where project_id = ${project.id}::uuid),
     standing as (select * from mine where taken_back_at is null and happened_on >= ${figuresFromOn}::date),
@@ -76,8 +73,6 @@ export async function loadLedger(project: ProjectAccess, wanted: Wanted): Promis
       'agreements', (select coalesce(json_agg(json_build_object('acceptedAt', a.accepted_at, 'endedAt', a.ended_at,
           'startOn', (select min(start_on) from trial where agreement_id = a.id)) order by a.accepted_at), '[]')
         from agreement a where a.project_id = ${project.id}::uuid),
-      'lastMinutes', (select minutes_each from mine where logged_by_id = ${personId}::uuid and not is_remembered
-        order by logged_at desc, id limit 1),
       'entry', (select shown from entry where id = ${entryId}::uuid and not (shown->>'isTakenBack')::boolean),
       'entries', (select coalesce(json_agg(shown order by happened_on desc, logged_at desc, id), '[]')
         from entry where id in (select id from listed order by happened_on desc, logged_at desc, id

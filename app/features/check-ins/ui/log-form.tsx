@@ -31,7 +31,6 @@ type Props = {
 
 /** Who asked, then through what: the second tap logs it. All between the two has a usual answer already. */
 export function LogForm({ id, people, topics, defaults, lastResult }: Props) {
-  const minutes = [...new Set([...usualMinutes, defaults.minutes])].toSorted((one, other) => one - other);
   const [form, fields] = useForm<Fields>({
     id: "log",
     lastResult,
@@ -60,7 +59,7 @@ export function LogForm({ id, people, topics, defaults, lastResult }: Props) {
         <ChipField
           field={fields.minutes}
           label="Minutes"
-          options={minutes.map((number) => ({ value: String(number), label: number }))}
+          options={usualMinutes.map((number) => ({ value: String(number), label: number }))}
         />
         <ChipField
           field={fields.couldWait}
