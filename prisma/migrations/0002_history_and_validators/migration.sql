@@ -25,6 +25,8 @@ create trigger delivery_attempt_is_history before update on delivery_attempt for
 create unique index delivery_key on delivery (message_id, channel, person_id, target_id) nulls not distinct;
 -- What the workers ask for all the time.
 create index delivery_due_key on delivery (channel, next_at) where state = 'waiting';
+-- And what is next for one target, however much it has got before.
+create index delivery_next_of_target_key on delivery (target_id, is_critical desc, next_at, id) where state = 'waiting';
 -- What the health of delivery is read from.
 create index delivery_ended_key on delivery (ended_at) where ended_at is not null;
 -- What open pages ask for when they connect.
