@@ -9,6 +9,7 @@ import { startDatabaseServer } from "../setup/database-server";
 import { testEnvironment } from "../setup/environment";
 import { createTestDatabase } from "../setup/test-database";
 import { fillWorkspace } from "./fill-workspace";
+import { measureFlags } from "./measure-flags";
 import { type Load, measureLoad, type Target, WARM_UP_REQUESTS, warmUp } from "./measure-load";
 import { measureVisit } from "./measure-visit";
 
@@ -48,6 +49,10 @@ export async function main(): Promise<void> {
     await database.drop();
     await server.stop();
   }
+  console.log(
+    "\n5 flags a second with 200 open pages, milliseconds from the flag to the page and to the first attempt",
+  );
+  console.table(await measureFlags());
 }
 
 async function measurePages(app: AppProcess, bare: Bare, slug: string, cookie: string): Promise<void> {

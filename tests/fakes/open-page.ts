@@ -39,8 +39,10 @@ export class OpenPage {
       ...(this.cookie && { cookie: this.cookie }),
       ...(this.lastEventId && { "last-event-id": this.lastEventId }),
     };
+    let isLost = false;
     const again = () => {
-      if (this.request === request) setTimeout(() => this.connect(), this.retryMilliseconds);
+      if (!isLost) setTimeout(() => this.connect(), this.retryMilliseconds);
+      isLost = true;
     };
     const request = get(`${this.baseUrl}/live`, { headers, agent: false }, (response) => {
       if (response.statusCode !== 200) {
@@ -69,7 +71,10 @@ export class OpenPage {
       if (!this.arrivedAt.has(event.id)) this.arrivedAt.set(event.id, Date.now());
     }
     if (fields.event === "banners") this.open = JSON.parse(fields.data ?? "") as OpenBanners;
-    if (fields.event === "enough") this.close();
+    if (fields.event === "enough") {
+      this.isEnded = true;
+      this.close();
+    }
     for (const name of Object.keys(fields)) delete fields[name];
   }
 }
