@@ -6,6 +6,7 @@ import { forbidden } from "~/http/not-found.server";
 import { closeProposal } from "./close-proposal.server";
 import { lockProposal, requireSigner } from "./lock-proposal.server";
 import type { Side } from "./side";
+import { tellOfEnding } from "./tell-of-ending.server";
 
 type Ending = { outcome: "declined" | "withdrawn"; word: string };
 
@@ -29,5 +30,6 @@ export async function endProposal(
     if (proposal.outcome === outcome && proposal.closedById === actor.personId) return;
     if (proposal.closed) return { refused: `${proposal.closed} Nothing was changed.` };
     await closeProposal(tx, project, proposal.id, { outcome, by: actor, word });
+    await tellOfEnding(tx, actor, project, proposal, { outcome, word });
   });
 }

@@ -7,6 +7,7 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { type Choice, EXTENSION_DAYS, LOOK_DAYS } from "./choices";
 import { addTrial } from "./start-trial.server";
+import { tellLeadsToAdjust } from "./tell-leads-to-adjust.server";
 import type { Trial } from "./trial";
 
 type Decided = { reviewId: string; choice: Choice };
@@ -14,7 +15,7 @@ type Decided = { reviewId: string; choice: Choice };
 /**
  * Writes what both sides chose and does what follows: a look twelve weeks after adoption, two more weeks after an extension,
  * and after going back the agreement ends and the project is paused until a lead resumes it. An adjustment changes nothing
- * until a new version is signed. The caller holds the project's lock.
+ * until a new version is signed; the leads hear that one is wanted. The caller holds the project's lock.
  */
 export async function carryOut(
   tx: Tx,
@@ -34,6 +35,7 @@ export async function carryOut(
     const more = { kind: trial.kind, days: EXTENSION_DAYS, extensions: trial.extensions + 1 };
     await addTrial(tx, project, trial.agreementId, { ...next, ...more });
   }
+  if (choice === "adjust") await tellLeadsToAdjust(tx, project, reviewId);
   if (choice === "go_back") {
     await tx.agreement.updateMany({
       where: { id: trial.agreementId, projectId: project.id, endedAt: null },

@@ -233,6 +233,10 @@ describe("what follows", () => {
     await bothAnswer();
     await decide("adjust");
     expect(await findAgreement(project)).not.toBeNull();
+    const key = `review ${(await review()).id} adjust`;
+    expect(await db.message.findMany({ where: { key } })).toMatchObject([
+      { topic: "rhythm", words: { action: { path: `/projects/${project.slug}/proposal` } } },
+    ]);
     expect(await listTrials(project.id)).toHaveLength(1);
   });
 });
