@@ -4,7 +4,7 @@ import { requireProject } from "~/features/projects/get-project.server";
 import { canLead } from "~/features/projects/project-access";
 import { ProjectPage } from "~/features/projects/ui/project-page";
 import { requireActor } from "~/features/sign-in/current-actor.server";
-import { leadsOnly } from "../targets/require-target-manager.server";
+import { leadsOnly } from "../targets/require-target-owner.server";
 import { answerTargetsPage, readTargetsPage } from "../targets/targets-page.server";
 import { TargetsView } from "../ui/targets-view";
 

@@ -6,7 +6,7 @@ import type { Actor } from "~/features/sign-in/actor";
 import { seal } from "~/http/seal.server";
 import { whyNotDialled } from "~/http/why-not-dialled.server";
 import type { Kind } from "../channels/kinds";
-import { ofOwner, requireTargetManager } from "./require-target-manager.server";
+import { ofOwner, requireTargetOwner } from "./require-target-owner.server";
 import type { AddTarget } from "./target-form";
 
 const MOST = 20;
@@ -18,7 +18,7 @@ export async function addTarget(
   kind: Kind,
   { id, name, place, topics }: AddTarget,
 ): Promise<Refusal | undefined> {
-  requireTargetManager(actor, project);
+  requireTargetOwner(actor, project);
   if (project?.archivedAt) return { refused: "This project is archived: it sends nothing." };
   if ((await db.target.count({ where: ofOwner(actor, project) })) >= MOST)
     return { refused: `There are ${MOST} channels already. Please remove one first.` };

@@ -5,7 +5,7 @@ import type { Refusal } from "~/features/projects/refusal";
 import type { Actor } from "~/features/sign-in/actor";
 import { notFound } from "~/http/not-found.server";
 import { seal, unseal } from "~/http/seal.server";
-import { ofOwner, requireTargetManager } from "./require-target-manager.server";
+import { ofOwner, requireTargetOwner } from "./require-target-owner.server";
 import type { OfferedTopic } from "./topic-words";
 
 /** A rotated secret signs beside the new one for so long. */
@@ -18,7 +18,7 @@ type Locked = { id: string; sealed: Uint8Array };
 const changing =
   <Result>(...[actor, project, id]: Of) =>
   async (change: (tx: Tx, target: Locked) => Promise<Result>): Promise<Result> => {
-    requireTargetManager(actor, project);
+    requireTargetOwner(actor, project);
     const { workspaceId, projectId } = ofOwner(actor, project);
     return db.$transaction(async (tx) => {
       const [target] = await tx.$queryRaw<Locked[]>`

@@ -4,7 +4,7 @@ import { relativeDue } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { isUuid } from "~/http/is-uuid";
-import { ofOwner } from "./require-target-manager.server";
+import { ofOwner } from "./require-target-owner.server";
 
 export type TestResult = { tone: "good" | "bad" | "calm"; text: string };
 

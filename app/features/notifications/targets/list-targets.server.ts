@@ -6,7 +6,7 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { unseal } from "~/http/seal.server";
 import { isKind, kinds } from "../channels/kinds";
-import { ofOwner, requireTargetManager } from "./require-target-manager.server";
+import { ofOwner, requireTargetOwner } from "./require-target-owner.server";
 import type { TargetView } from "./target-view";
 import { offeredTopics } from "./topic-words";
 
@@ -14,7 +14,7 @@ export const newSigningSecret = (): string => `whsec_${randomBytes(32).toString(
 
 /** The channels of a project, or of the workspace's alarms, each with the last true outcome. */
 export async function listTargets(actor: Actor, project: ProjectAccess | null): Promise<TargetView[]> {
-  requireTargetManager(actor, project);
+  requireTargetOwner(actor, project);
   const targets = await db.target.findMany({
     where: ofOwner(actor, project),
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],

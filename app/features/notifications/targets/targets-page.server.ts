@@ -10,13 +10,13 @@ import { addTarget } from "./add-target.server";
 import { chooseTopics, enableTarget, removeTarget, rotateSecret } from "./change-target.server";
 import { findTestResult } from "./find-test-result.server";
 import { listTargets, newSigningSecret } from "./list-targets.server";
-import { requireTargetManager } from "./require-target-manager.server";
+import { requireTargetOwner } from "./require-target-owner.server";
 import { addTargetForm, kindToAdd, type TargetForm, targetForm } from "./target-form";
 import { awaitAttempt, testTarget } from "./test-target.server";
 
 /** What the page of a project's channels shows, and the one of the workspace's. */
 export async function readTargetsPage(actor: Actor, project: ProjectAccess | null, request: Request) {
-  requireTargetManager(actor, project);
+  requireTargetOwner(actor, project);
   const { searchParams } = new URL(request.url);
   const kind = kindToAdd(searchParams.get("add"));
   const offered = targetKindNames.map((name) => ({ kind: name, name: kinds[name].name, icon: kinds[name].icon }));
@@ -34,7 +34,7 @@ export async function readTargetsPage(actor: Actor, project: ProjectAccess | nul
 
 /** One of that page's forms. */
 export async function answerTargetsPage(actor: Actor, project: ProjectAccess | null, request: Request) {
-  requireTargetManager(actor, project);
+  requireTargetOwner(actor, project);
   const done = targetsUrl(project?.slug);
   const kind = kindToAdd(new URL(request.url).searchParams.get("add"));
   if (kind) {

@@ -7,7 +7,7 @@ import { notFound } from "~/http/not-found.server";
 import { enqueueMessage } from "../enqueue-message.server";
 import { wordsOf } from "../message";
 import { targetsUrl } from "../target-urls";
-import { ofOwner, requireTargetManager } from "./require-target-manager.server";
+import { ofOwner, requireTargetOwner } from "./require-target-owner.server";
 
 /** Sends a real message to a channel by the way that all messages go. Gives the delivery's id; a test that still waits is that one. */
 export async function testTarget(
@@ -15,7 +15,7 @@ export async function testTarget(
   project: ProjectAccess | null,
   id: string,
 ): Promise<Refusal | { deliveryId: string }> {
-  requireTargetManager(actor, project);
+  requireTargetOwner(actor, project);
   const target = await db.target.findFirst({ where: { ...ofOwner(actor, project), id }, select: { disabledAt: true } });
   if (!target) throw notFound();
   if (target.disabledAt) return { refused: "It is switched off. Switch it on again first." };

@@ -5,7 +5,7 @@ import { forbidden } from "~/http/not-found.server";
 export const leadsOnly = "Only the lead of this project can change its channels.";
 
 /** Of a project the lead; of the workspace's own alarms, which belong to no project, an admin. */
-export function requireTargetManager(actor: Actor, project: ProjectAccess | null): void {
+export function requireTargetOwner(actor: Actor, project: ProjectAccess | null): void {
   if (project ? !canLead(project) : !actor.isAdmin)
     throw forbidden(project ? leadsOnly : "Only an admin of this workspace can change its channels.");
 }
