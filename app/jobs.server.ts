@@ -3,6 +3,7 @@ import { remindAnswerers } from "./features/check-ins/remind-answerers.job.serve
 import { unreachedAlarm } from "./features/flags/alarm-unreached.job.server";
 import { flagClocks } from "./features/flags/flag-clocks.job.server";
 import { selfTest } from "./features/notifications/self-test/self-test.job.server";
+import { sendDigests } from "./features/overview/digest/send-digests.job.server";
 import { remindAuthors } from "./features/summaries/remind-authors.job.server";
 import { remindDeciders } from "./features/summaries/remind-deciders.job.server";
 import { openReviews } from "./features/trials/open-reviews.job.server";
@@ -18,6 +19,7 @@ export const jobs: ClockJob[] = [
   remindAuthors,
   remindDeciders,
   remindAnswerers,
+  sendDigests,
   openReviews,
   remindReviewers,
 ];

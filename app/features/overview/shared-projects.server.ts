@@ -14,11 +14,11 @@ const kept = keepViews<SharedProject & Held>(2_000);
  * count, which triggers raise, is in the key, and so every instance agrees. Three queries for all that are not at hand.
  */
 export async function getSharedProjects(
-  projects: readonly VisibleProject[],
+  projects: readonly Pick<VisibleProject, "id" | "changeCount">[],
   at: Date,
 ): Promise<Map<string, SharedProject>> {
   const found = new Map<string, SharedProject>();
-  const missing: VisibleProject[] = [];
+  const missing: Pick<VisibleProject, "id" | "changeCount">[] = [];
   for (const project of projects) {
     const known = kept.get(keyOf(project), at);
     if (known) found.set(project.id, known);
@@ -38,4 +38,4 @@ export async function getSharedProjects(
   return found;
 }
 
-const keyOf = ({ id, changeCount }: VisibleProject) => `${id} ${changeCount}`;
+const keyOf = ({ id, changeCount }: Pick<VisibleProject, "id" | "changeCount">) => `${id} ${changeCount}`;
