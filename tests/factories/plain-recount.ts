@@ -85,18 +85,29 @@ async function interruptions(
     ...entry,
     day: dayFromDate(entry.happenedOn),
   }));
-  const quiet = (await db.quietWeek.findMany({ where: { projectId } })).map(({ weekOn }) => dayFromDate(weekOn));
-  const hasData = (week: string) => quiet.includes(week) || entries.some(({ day }) => weekOfDay(day) === week);
+  const quiet = (await db.quietWeek.findMany({ where: { projectId } })).map((said) => ({
+    ...said,
+    week: dayFromDate(said.weekOn),
+  }));
   const refocus =
     (await db.refocusAssumption.findMany({ where: { projectId }, orderBy: { setAt: "desc" } }))[0]?.minutes ?? 0;
+  const isKnown = (week: string, days: string[]) => {
+    const ofWeek = entries.filter(({ day }) => weekOfDay(day) === week);
+    if (ofWeek.length > 0) return ofWeek.some(({ day }) => days.includes(day));
+    const firstDay = days.find((day) => weekOfDay(day) === week) ?? week;
+    const begins = new Date(dateFromDay(firstDay).getTime() - 3_600_000);
+    return quiet.some((said) => said.week === week && said.saidAt >= begins);
+  };
   const rate = (days: string[]) => {
-    const known = days.filter((day) => hasData(weekOfDay(day)));
+    const known = days.filter((day) => isKnown(weekOfDay(day), days));
     if (known.length === 0) return null;
     const inside = entries.filter(({ day }) => known.includes(day));
-    const weeks = Math.max(1, known.length / 7);
+    const workingDays = known.filter((day) => ![0, 6].includes(dateFromDay(day).getUTCDay())).length;
+    const isTooLittle = workingDays < 3;
+    const weeks = isTooLittle ? 1 : workingDays / 5;
     const count = inside.reduce((sum, entry) => sum + entry.count, 0);
     const minutes = inside.reduce((sum, entry) => sum + entry.count * (entry.minutesEach + refocus), 0);
-    return { count: Math.round((count / weeks) * 10) / 10, minutes: Math.round(minutes / weeks) };
+    return { count: Math.round((count / weeks) * 10) / 10, minutes: Math.round(minutes / weeks), isTooLittle };
   };
   const days = (from: string, until: string) => {
     const all: string[] = [];

@@ -77,14 +77,26 @@ describe("countCheckIns", () => {
     ]);
   });
 
-  test("counts only the days of the span, and knows its weeks by all of theirs", async () => {
+  test("counts only the days of the span, and knows its weeks by these days alone", async () => {
     await log({ on: "2026-11-16" });
     await log({ on: "2026-11-18" });
     await log({ on: "2026-11-19" });
     const weeks = await count("2026-11-17", "2026-11-19", "2026-12-01");
     expect(weeks).toEqual([{ weekOn: "2026-11-16", count: 1, minutes: 10, couldWait: 0, hasData: true }]);
-    expect(await count("2026-11-20", "2026-11-21", "2026-12-01")).toMatchObject([{ count: 0, hasData: true }]);
+    expect(await count("2026-11-20", "2026-11-21", "2026-12-01")).toMatchObject([{ count: 0, hasData: false }]);
     expect(await count("2026-11-20", "2026-11-20", "2026-12-01")).toEqual([]);
+  });
+
+  test("a week that was called quiet before the span began in it says nothing of its days", async () => {
+    await quiet("2026-11-16", "2026-11-18");
+    const from = (fromOn: string) =>
+      countCheckIns(project.id, {
+        ...{ fromOn, untilOn: "2026-11-23", asOf: at("2026-12-01"), quietFrom: new Date(`${fromOn}T00:00:00Z`) },
+      });
+    expect(await from("2026-11-18")).toMatchObject([{ count: 0, hasData: true }]);
+    expect(await from("2026-11-19")).toMatchObject([{ count: 0, hasData: false }]);
+    await log({ on: "2026-11-16" });
+    expect(await from("2026-11-18")).toMatchObject([{ count: 0, hasData: false }]);
   });
 });
 

@@ -7,19 +7,21 @@ export type WeekOfCheckIns = {
   minutes: number;
   /** Those of which somebody said that they could have waited. */
   couldWait: number;
-  /** Whether anything was logged in the week, or somebody said that nobody asked. Without it the noughts mean nothing. */
+  /** Whether anything of these days was logged, or somebody said that nobody asked. Without it the noughts mean nothing. */
   hasData: boolean;
 };
 
-export type CheckInSpan = { fromOn: Day; untilOn: Day; asOf: Date };
+/** `quietFrom`: when the first of its days began, where it begins within a week. A word given before says nothing of them. */
+export type CheckInSpan = { fromOn: Day; untilOn: Day; asOf: Date; quietFrom?: Date };
 
 /**
  * The check-ins on the days from `fromOn` up to, not including, `untilOn`, by the weeks that these days touch, as they
- * stood at `asOf`: what was logged later, or taken back by then, does not count. A week has data by all of its days.
+ * stood at `asOf`: what was logged later, or taken back by then, does not count. Check-ins on other days of these weeks say
+ * nothing of the days of the span, but that the week was not quiet.
  */
 export function countCheckIns(
   projectId: string,
-  { fromOn, untilOn, asOf }: CheckInSpan,
+  { fromOn, untilOn, asOf, quietFrom = new Date(0) }: CheckInSpan,
   client: Tx | typeof db = db,
 ): Promise<WeekOfCheckIns[]> {
   return client.$queryRaw<WeekOfCheckIns[]>`
@@ -38,8 +40,9 @@ export function countCheckIns(
       coalesce(sum(s.count) filter (where s.is_inside), 0)::int as count,
       coalesce(sum(s.count * s.minutes_each) filter (where s.is_inside), 0)::int as minutes,
       coalesce(sum(s.count) filter (where s.is_inside and s.could_wait = 'yes'), 0)::int as "couldWait",
-      count(s.week_on) > 0 or exists (select from quiet_week q
-        where q.project_id = ${projectId}::uuid and q.week_on = w.week_on and q.said_at <= ${asOf}::timestamptz) as "hasData"
+      coalesce(bool_or(s.is_inside), exists (select from quiet_week q
+        where q.project_id = ${projectId}::uuid and q.week_on = w.week_on and q.said_at <= ${asOf}::timestamptz
+          and q.said_at >= ${quietFrom}::timestamptz)) as "hasData"
     from week w left join stood s on s.week_on = w.week_on
     group by w.week_on order by w.week_on`;
 }

@@ -28,9 +28,13 @@ const shown = ({ figures }: Evidence) => {
   };
 };
 
-type Weekly = { count: number; minutes: number } | null;
+type Weekly = { count: number; minutes: number; isTooLittle: boolean } | null;
 const weekly = (value: Weekly, otherwise: string[]) =>
-  value ? [value.count.toLocaleString("en-GB"), minutesInWords(value.minutes)] : otherwise;
+  value
+    ? [value.count.toLocaleString("en-GB"), minutesInWords(value.minutes)].map((said) =>
+        value.isTooLittle ? `${said} in all` : said,
+      )
+    : otherwise;
 
 const seen = { data: 0, refocus: 0 };
 
