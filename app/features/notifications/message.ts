@@ -9,11 +9,15 @@ export type MessageNumber = { name: string; value: string; change: string; targe
 export type MessageSection = {
   title: string;
   path: string;
+  /** Shape and word: "▲ At risk". The tone only colours it. */
   state: string;
+  tone?: "good" | "warn" | "bad" | "calm";
   headline: string;
+  needsYou: string[];
   lines: string[];
   numbers: MessageNumber[];
-  needsYou: string[];
+  /** Who said it and when. */
+  byline?: string;
 };
 
 /** What open pages show on top, until a later message about the same thing says that it is over. */

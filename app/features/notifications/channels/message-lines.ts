@@ -8,10 +8,12 @@ export const messageLines = ({ lines, facts, sections }: Words): string[] => [
   ...sections.flatMap(sectionLines),
 ];
 
-const sectionLines = ({ title, state, headline, lines, numbers, needsYou }: MessageSection): string[] => [
-  [`${title}: ${state}`, headline, ...lines].filter(Boolean).join("\n"),
-  ...(numbers.length > 0 ? [numbers.map(numberLine).join("\n")] : []),
+const sectionLines = ({ title, state, headline, lines, numbers, needsYou, byline }: MessageSection): string[] => [
+  [`${title}: ${state}`, headline].filter(Boolean).join("\n"),
   ...(needsYou.length > 0 ? [["Needs you:", ...needsYou.map((need) => `- ${need}`)].join("\n")] : []),
+  ...(lines.length > 0 ? [lines.join("\n")] : []),
+  ...(numbers.length > 0 ? [numbers.map(numberLine).join("\n")] : []),
+  ...(byline ? [byline] : []),
 ];
 
 /** "Error rate 0.4 % (target under 0.5 %), down 0.1 since last week ▂▃▅▇" */

@@ -11,9 +11,9 @@ export function changesInWords({ content, view, before, weekOn }: Said, at: Date
   const moved = content.milestones.flatMap(({ outcome, moves, targetOn }) => {
     const last = moves.at(-1);
     if (last?.weekOn !== weekOn) return [];
-    const to = targetOn ? `is now ${formatDayShort(targetOn, at)}` : "has no date now";
-    const from = last.fromOn ? `, was ${formatDayShort(last.fromOn, at)}` : "";
-    return [`Moved: ${outcome} ${to}${from}. ${last.reason}`];
+    const from = last.fromOn ? `from ${formatDayShort(last.fromOn, at)} ` : "";
+    const to = targetOn ? `${from}to ${formatDayShort(targetOn, at)}` : "without a date now";
+    return [`Moved: ${outcome}, ${to}. ${last.reason}`];
   });
   return [
     stateLine(content, before),
@@ -28,7 +28,7 @@ export function changesInWords({ content, view, before, weekOn }: Said, at: Date
       view.dropped.map(({ title }) => title),
     ),
     ...view.roadblocks.map(({ id, title, text, when }) =>
-      wasOpen.has(id) ? `Still holds us up, ${when}: ${title}` : `New roadblock: ${joined(title, text)}`,
+      wasOpen.has(id) ? `Still in the way: ${title} (${when})` : `New roadblock: ${joined(title, text)}`,
     ),
     listed(
       "No longer in the way",

@@ -12,7 +12,7 @@ import type { Role } from "~/features/workspace/role";
 import { TREND_WEEKS } from "../describe-brief.server";
 import { zoneOfWeek } from "../zone-of-week";
 import { changesInWords } from "./changes-in-words";
-import { stateWithShape } from "./digest-state";
+import { stateTone, stateWithShape } from "./digest-state";
 import type { DigestProject } from "./load-digest.server";
 
 /** Key numbers in a mail; the others stand on the page. */
@@ -36,14 +36,15 @@ export function describeDigestSection(project: DigestProject, reader: Reader, at
     title: name,
     path: summaryUrl(slug, weekOn),
     state: stateWithShape(state),
+    tone: stateTone(state),
     headline: content.headline,
     lines: [
       ...openFlags.map((what) => `Critical flag, still open: ${what}`),
       ...changesInWords({ content, view, before, weekOn }, at),
-      `${published}${corrected ?? ""}.`,
     ],
     numbers: view.kpis.slice(0, MOST_NUMBERS).map((kpi) => numberOf(kpi, project, expected)),
     needsYou: needsYou(project, reader, today, at),
+    byline: `${published}${corrected ?? ""}.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { MessageSection } from "~/features/notifications/message";
 import { stateWords } from "~/features/summaries/state";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
 
@@ -14,6 +15,16 @@ const shapes: Record<ShownState, string> = {
 };
 
 const words: Record<ShownState, string> = { ...stateWords, stale: "Stale", none: "No summary yet" };
+
+const tones: Partial<Record<ShownState, MessageSection["tone"]>> = {
+  off_track: "bad",
+  at_risk: "warn",
+  stale: "warn",
+  on_track: "good",
+  done: "good",
+};
+
+export const stateTone = (state: ShownState): MessageSection["tone"] => tones[state] ?? "calm";
 
 /** "▲ At risk", and the word alone where a sentence goes on. */
 export const stateWithShape = (state: ShownState): string => `${shapes[state]} ${words[state]}`;

@@ -87,12 +87,13 @@ test("everything stands in the mail itself: state, headline, what changed, numbe
         "Was on track last time. The bank has moved the date.",
         "Delivered: Saved cards (18 Nov)",
         "Promises of last time: 1 of 1 kept",
-        "Moved: Refunds is now 1 Dec, was 20 Nov. Waits for the bank.",
-        "Still holds us up, 7 days old: The bank is closed",
+        "Moved: Refunds, from 20 Nov to 1 Dec. Waits for the bank.",
+        "Still in the way: The bank is closed (7 days old)",
         "New roadblock: No test cards. With Omar.",
         "Promised for next time: Refunds for all",
-        "Published Monday 16 November, 13:00 by Priya Nair.",
       ],
+      tone: "warn",
+      byline: "Published Monday 16 November, 13:00 by Priya Nair.",
       numbers: [],
       needsYou: ["Decide by Wednesday 25 November: Do we drop the old till?"],
     },
@@ -154,7 +155,7 @@ test("a correction that readers are to hear of is told again", async () => {
   });
   await db.summary.update({ where: { id: summary.id }, data: { revisionNumber: 2 } });
   await run(later(7 * 24));
-  expect((await wordsFor(team.dana))?.sections[0]?.lines.at(-1)).toBe(
+  expect((await wordsFor(team.dana))?.sections[0]?.byline).toBe(
     "Published Monday 16 November, 13:00 by Priya Nair, corrected: The number was wrong.",
   );
 });

@@ -9,7 +9,7 @@ export function MailBody({ title, isCritical, lines, facts, sections, more, link
       <Head>
         <meta name="color-scheme" content="light" />
       </Head>
-      <Preview>{lines[0]?.slice(0, 140) ?? title}</Preview>
+      <Preview>{(sections[0]?.headline || lines[0] || title).slice(0, 140)}</Preview>
       <Body style={style.body}>
         <Container style={style.page}>
           {isCritical && <Text style={style.critical}>▲ Critical</Text>}

@@ -17,14 +17,16 @@ export function mailText({ title, isCritical, lines, facts, sections, more, link
     .join("\n\n");
 }
 
-const sectionText = ({ title, state, headline, lines, numbers, needsYou, url }: Mail["sections"][number]): string =>
-  [
+const sectionText = (section: Mail["sections"][number]): string => {
+  const { title, state, headline, lines, numbers, needsYou, byline, url } = section;
+  return [
     `${title} (${state})\n${"=".repeat(Math.min([...title].length + [...state].length + 3, 70))}`,
     headline,
-    lines.join("\n"),
+    needsYou.length > 0 ? ["Needs you:", ...needsYou.map((need) => `- ${need}`)].join("\n") : "",
+    lines.map((line) => `- ${line}`).join("\n"),
     numbers.map(numberLine).join("\n"),
-    needsYou.length > 0 ? ["Needs you", ...needsYou.map((need) => `- ${need}`)].join("\n") : "",
-    url,
+    [byline, url].filter(Boolean).join("\n"),
   ]
     .filter(Boolean)
     .join("\n\n");
+};
