@@ -1,14 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { makeTeam } from "#tests/factories/projects";
-import { makeProposal } from "#tests/factories/proposals";
+import { makeProposal, termsInputOf } from "#tests/factories/proposals";
 import { makeQuestion } from "#tests/factories/questions";
 import { newLine, publishWeekWith, weeks } from "#tests/factories/summaries";
 import { makeTrial, signedAt } from "#tests/factories/trials";
 import { atTime } from "~/clock.server";
+import { db } from "~/db/client.server";
+import { proposeChanges } from "~/features/agreements/propose-changes.server";
 import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { answerReview } from "~/features/trials/answer-review.server";
+import { castVote } from "~/features/trials/cast-vote.server";
 import { readBrief } from "./read-brief.server";
 import { readOverview } from "./read-overview.server";
 
@@ -16,10 +20,11 @@ const [first] = weeks;
 const bank = newLine("roadblocks", { title: "The bank is closed" });
 
 let priya: Actor;
+let omar: Actor;
 let dana: Actor;
 let project: ProjectAccess;
 beforeEach(async () => {
-  ({ priya, dana, project } = await makeTeam());
+  ({ priya, omar, dana, project } = await makeTeam());
   await publishWeekWith(priya, project, first, () => ({ roadblocks: [bank] }));
 });
 
@@ -52,6 +57,68 @@ test("a proposal stands there while it is open", async () => {
     proposal: { id: proposalId, text: "Open until 4 December" },
   });
   expect((await briefFor(dana, "2026-12-05T12:00:00Z")).agreement).toEqual({ inForce: null, proposal: null });
+});
+
+test("whose signature is wanted finds it under what needs them, on the brief and on the overview", async () => {
+  const { proposalId, versionId } = await atTime(signedAt, () => makeProposal(priya, dana, project));
+  const own = async (actor: Actor, at: Date | string = signedAt) => ({
+    step: (await briefFor(actor, at)).agreementWanted,
+    onOverview: /your signature/i.test((await rowFor(actor, at))?.needsYou?.text ?? ""),
+  });
+  const href = `/projects/${project.slug}/proposals/${proposalId}`;
+  expect(await own(dana)).toMatchObject({ step: { title: "Your signature", href }, onOverview: true });
+  expect(await own(priya)).toMatchObject({ step: null, onOverview: false });
+  expect(await own(omar)).toMatchObject({ step: null, onOverview: false });
+
+  await atTime(signedAt, async () => {
+    const terms = termsInputOf(priya, dana, { questionHours: 4 });
+    const changes = { id: randomUUID(), versionId, note: "Sooner", terms };
+    return proposeChanges(dana, await getProject(dana, project.slug), proposalId, changes);
+  });
+  expect(await own(dana)).toMatchObject({ step: null, onOverview: false });
+  expect(await own(priya)).toMatchObject({ step: { title: "Your signature", href }, onOverview: true });
+  expect((await own(priya, "2026-12-05T12:00:00Z")).step).toBeNull();
+});
+
+test("a proposal to somebody who is no stakeholder any more waits for any stakeholder", async () => {
+  await atTime(signedAt, () => makeProposal(priya, dana, project));
+  await db.membership.updateMany({ where: { personId: dana.personId }, data: { role: "engineer" } });
+  await db.membership.updateMany({ where: { personId: omar.personId }, data: { role: "stakeholder" } });
+  expect((await briefFor(omar, signedAt)).agreementWanted).toMatchObject({ title: "Your signature" });
+  expect(await rowFor(omar, signedAt)).toMatchObject({ needsYou: { text: "Your signature" } });
+  expect((await briefFor(dana, signedAt)).agreementWanted).toBeNull();
+});
+
+test("before the first summary the project's page shows it too", async () => {
+  const quiet = await makeTeam({ name: "Quiet one" });
+  await atTime(signedAt, () => makeProposal(quiet.priya, quiet.dana, quiet.project));
+  const { brief } = await atTime(signedAt, async () =>
+    readBrief(quiet.dana, await getProject(quiet.dana, quiet.project.slug), null),
+  );
+  expect(brief).toMatchObject({ summary: null, agreementWanted: { title: "Your signature" } });
+});
+
+test("after a review that decided to adjust, a lead is asked for the new version until one is proposed", async () => {
+  const trial = await makeTrial(priya, dana, project);
+  const later = new Date("2026-12-05T09:00:00Z");
+  for (const actor of [priya, dana])
+    await atTime(later, async () =>
+      answerReview(actor, await getProject(actor, project.slug), trial, {
+        ...{ score: 3, missing: "", change: "Answer sooner", choice: "adjust" as const },
+      }),
+    );
+  for (const actor of [priya, dana])
+    await atTime(later, async () =>
+      castVote(actor, await getProject(actor, project.slug), trial, { id: randomUUID(), choice: "adjust", note: "" }),
+    );
+  expect((await briefFor(priya, later)).agreementWanted).toMatchObject({
+    ...{ title: "A new version of the agreement", href: `/projects/${project.slug}/proposal` },
+  });
+  expect((await rowFor(priya, later))?.needsYou?.text).toContain("A new version of the agreement");
+  expect((await briefFor(dana, later)).agreementWanted).toBeNull();
+  await atTime(later, () => makeProposal(priya, dana, project));
+  expect((await briefFor(priya, later)).agreementWanted).toBeNull();
+  expect((await briefFor(dana, later)).agreementWanted).toMatchObject({ title: "Your signature" });
 });
 
 test("a trial is told by its day, then by its review and for whom that waits", async () => {

@@ -60,6 +60,8 @@ export type BriefView = {
   unanswered: string;
   agreement: AgreementMark;
   trial: TrialCard | null;
+  /** What the agreement wants of the reader. */
+  agreementWanted: AgreementStep | null;
 };
 
 /** Where the project stands with its agreement: a version in force, a proposal that waits, or neither. */
@@ -68,10 +70,13 @@ export type AgreementMark = { inForce: number | null; proposal: { id: string; te
 /** A trial or look as it stands beside a brief. */
 export type TrialCard = { title: string; text: string; href: string; isOverdue: boolean; action: string };
 
+/** "Your signature", until when it can be given, and the way to it. */
+export type AgreementStep = { title: string; text: string; href: string; action: string };
+
 /** What stands on a project's page before its first summary. */
 export type NoBrief = Pick<
   BriefView,
-  "project" | "flags" | "strip" | "mayWrite" | "writing" | "agreement" | "trial" | "zoneNote"
+  "project" | "flags" | "strip" | "mayWrite" | "writing" | "agreement" | "trial" | "agreementWanted" | "zoneNote"
 > & {
   summary: null;
   due: string;
@@ -82,4 +87,4 @@ export type SharedBriefView =
   | (Omit<BriefView, OwnToReader | "readers" | "asks" | "mayAsk"> & { asks: Omit<AskView, "mayAnswer">[] })
   | Omit<NoBrief, OwnToReader>;
 
-type OwnToReader = "project" | "mayWrite" | "trial" | "zoneNote";
+type OwnToReader = "project" | "mayWrite" | "trial" | "agreementWanted" | "zoneNote";

@@ -50,12 +50,18 @@ function writing(
   return describeWriting(shared.rhythm, { published, drafts }, at, timeZone);
 }
 
+const agreements = { signature: "your signature", version: "a new version of the agreement" };
 const summaries = { late: "a late summary", today: "a summary due today" };
 
-function needsYou({ own, trial, summaryWanted }: JudgedProject, today: Day, at: Date): ProjectRow["needsYou"] {
+function needsYou(
+  { own, trial, agreementWanted, summaryWanted }: JudgedProject,
+  today: Day,
+  at: Date,
+): ProjectRow["needsYou"] {
   const { asks } = own;
   const review = trial?.myAnswerWanted ? "your review answer" : trial?.myVoteWanted ? "a decision on the trial" : "";
-  const others = [review, summaryWanted ? summaries[summaryWanted] : ""].filter(Boolean);
+  const agreement = agreementWanted ? agreements[agreementWanted] : "";
+  const others = [review, agreement, summaryWanted ? summaries[summaryWanted] : ""].filter(Boolean);
   if (!asks.nextOn) {
     const [text, ...more] = others;
     return text

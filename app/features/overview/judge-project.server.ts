@@ -1,6 +1,9 @@
+import { dayOf } from "~/features/projects/cadence-clock";
+import { zoneOf } from "~/features/projects/rhythm-days";
 import type { Actor } from "~/features/sign-in/actor";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
 import { markOf, type TrialMark } from "~/features/trials/list-trial-marks.server";
+import { type AgreementWanted, agreementWanted } from "./agreement-wanted";
 import type { SharedProject } from "./describe-shared.server";
 import type { VisibleProject } from "./load-overview.server";
 import { type SummaryWanted, summaryWanted } from "./summary-wanted";
@@ -11,6 +14,7 @@ export type JudgedProject = {
   shared: SharedProject;
   trial: TrialMark | null;
   summaryWanted: SummaryWanted | null;
+  agreementWanted: AgreementWanted | null;
   state: ShownState;
   isLate: boolean;
   flags: number;
@@ -20,14 +24,18 @@ export type JudgedProject = {
 export function judgeProject(own: VisibleProject, shared: SharedProject, actor: Actor, at: Date): JudgedProject {
   const trial = shared.trial && markOf(shared.trial, shared.rhythm, actor, at);
   const wanted = summaryWanted(own, shared, actor, at);
+  const today = dayOf(at, zoneOf(shared.rhythm.cadences, at));
+  const reader = { personId: actor.personId, role: own.role };
+  const agreement = agreementWanted(reader, { proposal: own.proposal, trial, today });
   return {
     own,
     shared,
     trial,
     summaryWanted: wanted,
+    agreementWanted: agreement,
     state: shared.state,
     flags: own.flags,
     isLate: shared.due.kind === "late",
-    needsYou: own.asks.mine > 0 || Boolean(wanted || trial?.myAnswerWanted || trial?.myVoteWanted),
+    needsYou: own.asks.mine > 0 || Boolean(wanted || agreement || trial?.myAnswerWanted || trial?.myVoteWanted),
   };
 }

@@ -3,6 +3,7 @@ import type { QuestionOfWeek } from "~/features/check-ins/questions-of-week";
 import type { OpenFlagRow } from "~/features/flags/flag-card";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Content } from "~/features/summaries/content";
+import type { OpenTurn } from "./agreement-wanted";
 
 export type BriefAsk = {
   id: string;
@@ -48,7 +49,7 @@ export type Brief = {
   flags: OpenFlagRow[];
   /** The number of the version in force. */
   agreement: number | null;
-  proposal: { id: string; expiresOn: string } | null;
+  proposal: (OpenTurn & { id: string }) | null;
 };
 
 /**
@@ -106,7 +107,11 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null): 
         from flag f where f.project_id = ${project.id}::uuid and f.resolved_at is null),
       'agreement', (select v.number from agreement a join agreement_version v on v.id = a.version_id
         where a.project_id = ${project.id}::uuid and a.ended_at is null),
-      'proposal', (select json_build_object('id', id, 'expiresOn', expires_on) from proposal
-        where project_id = ${project.id}::uuid and closed_at is null)) as brief`;
+      'proposal', (select json_build_object('id', o.id, 'expiresOn', o.expires_on, 'writtenFor', v.side, 'writtenById', v.written_by_id,
+          'askedId', (select m.person_id from membership m join person p on p.id = m.person_id and p.deactivated_at is null
+            where m.project_id = o.project_id and m.person_id = o.stakeholder_id and m.role = 'stakeholder'))
+        from proposal o join lateral (
+          select side, written_by_id from agreement_version where proposal_id = o.id order by number desc limit 1) v on true
+        where o.project_id = ${project.id}::uuid and o.closed_at is null)) as brief`;
   return row.brief;
 }

@@ -1,5 +1,6 @@
 import { prepare } from "~/db/prepared.server";
 import type { Actor } from "~/features/sign-in/actor";
+import type { OpenTurn } from "./agreement-wanted";
 
 /** A project as one person meets it on the overview. */
 export type VisibleProject = {
@@ -16,6 +17,8 @@ export type VisibleProject = {
   flags: number;
   /** Open asks that the actor may answer. */
   asks: { mine: number; nextOn: string | null; oldestAt: string | null };
+  /** Known only to the project's people. */
+  proposal: OpenTurn | null;
 };
 
 const findVisible = prepare<VisibleProject>(`
@@ -28,7 +31,14 @@ const findVisible = prepare<VisibleProject>(`
     (select json_build_object('mine', count(*), 'nextOn', min(k.decide_by), 'oldestAt', min(k.asked_at))
       from ask k where k.project_id = p.id and k.withdrawn_at is null
         and case when k.asked_of_id is null then m.role = 'stakeholder' else k.asked_of_id = $1 and m.role is not null end
-        and not exists (select from ask_answer n where n.ask_id = k.id)) as asks
+        and not exists (select from ask_answer n where n.ask_id = k.id)) as asks,
+    case when m.role is not null then (
+      select json_build_object('expiresOn', o.expires_on, 'writtenFor', v.side, 'writtenById', v.written_by_id,
+        'askedId', (select s.person_id from membership s join person t on t.id = s.person_id and t.deactivated_at is null
+          where s.project_id = p.id and s.person_id = o.stakeholder_id and s.role = 'stakeholder'))
+      from proposal o join lateral (
+        select side, written_by_id from agreement_version where proposal_id = o.id order by number desc limit 1) v on true
+      where o.project_id = p.id and o.closed_at is null) end as proposal
   from project p left join membership m on m.project_id = p.id and m.person_id = $1
   where p.workspace_id = $2 and p.archived_at is null and (p.visibility = 'open' or m.role is not null)
   order by lower(p.name), p.id`);

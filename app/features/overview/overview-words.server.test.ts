@@ -33,7 +33,13 @@ function reported(weekOn: string | null, lived = rhythm, mine: Partial<VisiblePr
   };
   const own = {
     ...{ id: "id", slug: "slug", name: "Name", visibility: "open" as const, role: null, drafts: [] },
-    ...{ responsibleId: null, changeCount: 0, flags: 0, asks: { mine: 0, nextOn: null, oldestAt: null } },
+    ...{
+      responsibleId: null,
+      changeCount: 0,
+      flags: 0,
+      asks: { mine: 0, nextOn: null, oldestAt: null },
+      proposal: null,
+    },
     ...mine,
   };
   return judgeProject(own, describeShared(published, { rhythm: lived, trial: null }, at), reader, at);

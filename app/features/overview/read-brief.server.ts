@@ -1,13 +1,16 @@
 import { now } from "~/clock.server";
 import { canTakePart } from "~/features/check-ins/check-in-access";
+import { dayOf } from "~/features/projects/cadence-clock";
 import { canAnswer, canWrite, type ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
 import { zoneNote, zoneNoteHoldsUntil } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { markSeen } from "~/features/summaries/mark-seen.server";
 import { markOf } from "~/features/trials/list-trial-marks.server";
+import { agreementWanted } from "./agreement-wanted";
 import { briefEtag } from "./brief-validator.server";
 import type { BriefView, NoBrief } from "./brief-view";
+import { describeAgreementStep } from "./describe-agreement-step";
 import { describeTrialCard } from "./describe-trial-card";
 import { getSharedBrief } from "./shared-brief.server";
 import { zoneOfWeek } from "./zone-of-week";
@@ -16,7 +19,11 @@ export type ReadBrief = { brief: BriefView | NoBrief; etag: string };
 
 /** The brief of `weekOn`, or of the newest summary, as the actor may see it; notes once a revision that they have. At most five queries. */
 export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: string | null): Promise<ReadBrief> {
-  const { view, summary, readers, seen, rhythm, trial, holdsUntil } = await getSharedBrief(actor, project, weekOn);
+  const { view, summary, readers, seen, rhythm, trial, proposal, holdsUntil } = await getSharedBrief(
+    actor,
+    project,
+    weekOn,
+  );
   if (summary && seen[actor.personId] !== summary.revisionNumber) {
     await markSeen(actor, { summaryId: summary.id, projectId: project.id, revisionNumber: summary.revisionNumber });
   }
@@ -26,9 +33,14 @@ export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: st
   const at = now();
   const mark = trial && markOf(trial, rhythm, actor, at);
   const timeZone = view.summary ? zoneOfWeek(rhythm, view.weekOn) : zoneOf(rhythm.cadences, at);
+  const today = dayOf(at, zoneOf(rhythm.cadences, at));
+  const wanted = archivedAt
+    ? null
+    : agreementWanted({ personId: actor.personId, role }, { proposal, trial: mark, today });
   const own = {
     ...{ project: { slug, name, purpose, role, visibility, archivedAt }, mayWrite, writing },
     trial: describeTrialCard(mark, zoneOf(rhythm.cadences, at), at),
+    agreementWanted: describeAgreementStep(wanted, slug, view.agreement.proposal),
     zoneNote: zoneNote(timeZone, actor.timeZone, at),
   };
   const etag = briefEtag(actor, project, Math.min(holdsUntil, zoneNoteHoldsUntil([timeZone, actor.timeZone], at)));

@@ -6,6 +6,7 @@ import type { Rhythm } from "~/features/projects/rhythm";
 import type { Actor } from "~/features/sign-in/actor";
 import { clockOf } from "~/features/trials/list-trial-marks.server";
 import { type OpenTrial, readOpenTrials } from "~/features/trials/read-open-trials.server";
+import type { OpenTurn } from "./agreement-wanted";
 import { briefHoldsUntil } from "./brief-lifetime.server";
 import type { SharedBriefView } from "./brief-view";
 import { describeBrief, TREND_WEEKS } from "./describe-brief.server";
@@ -21,6 +22,7 @@ export type SharedBrief = Held & {
   seen: Record<string, number>;
   rhythm: Rhythm;
   trial: OpenTrial | null;
+  proposal: OpenTurn | null;
 };
 
 const kept = keepViews<SharedBrief>(500);
@@ -61,6 +63,7 @@ async function makeSharedBrief(project: ProjectAccess, weekOn: string | null, at
     seen,
     rhythm,
     trial,
+    proposal: brief.proposal,
     madeAt: at.getTime(),
     holdsUntil: Math.min(briefHoldsUntil(rhythm, at), ...changesAhead(brief, trial, rhythm, at)),
   };

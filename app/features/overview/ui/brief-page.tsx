@@ -72,7 +72,12 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
       )}
       <div className="mt-7 grid gap-x-11 print:mt-4 gap-y-8 lg:grid-cols-[minmax(0,1fr)_316px] print:block">
         <div className="min-w-0">
-          {mine.length > 0 && <NeedsYou asks={mine} slug={project.slug} back={week} />}
+          <NeedsYou
+            asks={mine}
+            agreement={brief.isLatest ? brief.agreementWanted : null}
+            slug={project.slug}
+            back={week}
+          />
           {others.length > 0 && <OtherAsks asks={others} title={mine.length > 0 ? "Other decisions" : "Decisions"} />}
           <SummaryBody
             summary={summary}

@@ -1,17 +1,32 @@
 import { Form } from "@remix-run/react";
-import { Button } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { inputLook } from "~/ui/field";
-import type { AskView } from "../brief-view";
+import type { AgreementStep, AskView } from "../brief-view";
 
 type Place = { slug: string; back: string };
 
-/** Decisions that this person may take, to be answered in place. */
-export function NeedsYou({ asks, slug, back }: Place & { asks: readonly AskView[] }) {
+type Props = Place & { asks: readonly AskView[]; agreement: AgreementStep | null };
+
+/** A signature or a new version that this person can give, and decisions that they may take, to be answered in place. */
+export function NeedsYou({ asks, agreement, slug, back }: Props) {
+  if (!agreement && asks.length === 0) return null;
   return (
     <Card className="mb-8 border-l-[3px] border-l-warn px-[18px] py-4 print:mb-4 print:py-2.5">
       <h2 className="mb-2.5 text-[12px] font-semibold tracking-[.04em] text-ink-3">Needs you</h2>
       <ul className="grid gap-3.5">
+        {agreement && (
+          <li className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-4">
+            <p>
+              <b className="font-semibold">{agreement.title}.</b> {agreement.text}
+            </p>
+            <span className="justify-self-start sm:self-start" data-screen-only>
+              <ButtonLink to={agreement.href} size="small">
+                {agreement.action}
+              </ButtonLink>
+            </span>
+          </li>
+        )}
         {asks.map((ask) => (
           <li key={ask.id}>
             <details>

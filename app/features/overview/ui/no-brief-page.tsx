@@ -7,10 +7,11 @@ import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
 import type { NoBrief } from "../brief-view";
 import { AgreementSideCard, TrialSideCard } from "./dealings-cards";
+import { NeedsYou } from "./needs-you";
 
 /** A project's page before anything was published. */
 export function NoBriefPage({
-  brief: { project, flags, due, writing, trial, agreement, zoneNote },
+  brief: { project, flags, due, writing, trial, agreement, agreementWanted, zoneNote },
 }: {
   brief: NoBrief;
 }) {
@@ -21,6 +22,7 @@ export function NoBriefPage({
       <PageTitle>{project.name}</PageTitle>
       <p className="mb-6 max-w-[46em] text-ink-2">{project.purpose}</p>
       <ZoneNote text={zoneNote} />
+      <NeedsYou asks={[]} agreement={agreementWanted} slug={project.slug} back={projectUrl(project.slug)} />
       <Empty
         action={
           writing && (
