@@ -35,6 +35,8 @@ export type Words = {
   why: string;
   /** Null where open pages show nothing. */
   banner: Banner | null;
+  /** Further projects that it tells of: who may not read all of them any more gets none of it. */
+  projectIds?: string[];
 };
 
 export type Message = {

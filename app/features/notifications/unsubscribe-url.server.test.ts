@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { makeCast } from "#tests/factories/people";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
+import { setTopic } from "./preferences/set-topic.server";
 import { action } from "./routes/unsubscribe";
-import { resumeTopic, stopTopic } from "./stop-topic.server";
 import { readUnsubscribeToken, unsubscribeUrl } from "./unsubscribe-url.server";
 
 let mara: Actor;
@@ -26,10 +26,10 @@ const muted = async () =>
 
 test("stopping twice, at once, and beside another topic", async () => {
   const { personId } = mara;
-  await Promise.all([1, 2, 3].map(() => stopTopic({ personId, topic: "digest" })));
-  await stopTopic({ personId, topic: "due" });
+  await Promise.all([1, 2, 3].map(() => setTopic(personId, "digest", false)));
+  await setTopic(personId, "due", false);
   expect(await muted()).toEqual(["digest", "due"]);
-  await resumeTopic({ personId, topic: "digest" });
+  await setTopic(personId, "digest", true);
   expect(await muted()).toEqual(["due"]);
 });
 

@@ -12,7 +12,7 @@ export async function openDelivery(id: string): Promise<OpenedDelivery> {
   const { message, channel, person, target } = await db.delivery.findUniqueOrThrow({
     where: { id },
     include: {
-      message: { include: { project: { select: { id: true, visibility: true } } } },
+      message: true,
       person: true,
       target: true,
     },
@@ -29,11 +29,16 @@ export async function openDelivery(id: string): Promise<OpenedDelivery> {
   if (target) return { envelope, place: JSON.parse(unseal(target.sealed, target.id)) };
   if (channel === "self-test") return { envelope, place: {} };
   if (!person || person.deactivatedAt) return { refused: "Not sent: this person can no longer sign in." };
-  if (message.project?.visibility === "private" && !(await isMember(message.project.id, person.id)))
+  const projectIds = [...(message.projectId ? [message.projectId] : []), ...(envelope.words.projectIds ?? [])];
+  if (await isKeptFrom(person.id, projectIds))
     return { refused: "Not sent: this person no longer belongs to the project." };
   const stop = unsubscribeUrl(person.id, message.topic as Topic);
   return { envelope, place: { address: person.email, unsubscribeUrl: stop } };
 }
 
-const isMember = async (projectId: string, personId: string) =>
-  (await db.membership.count({ where: { projectId, personId } })) > 0;
+/** Whether one of them is private and not this person's. */
+const isKeptFrom = async (personId: string, projectIds: string[]): Promise<boolean> =>
+  projectIds.length > 0 &&
+  (await db.project.count({
+    where: { id: { in: projectIds }, visibility: "private", memberships: { none: { personId } } },
+  })) > 0;

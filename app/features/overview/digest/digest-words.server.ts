@@ -40,6 +40,7 @@ export function digestWords(
     ),
     sections: parts.map(({ section }) => section),
     action: { label: "Open the overview", path: "/" },
+    projectIds: [...parts, ...late].map(({ project }) => project.id),
     why: `You get this once a week, on ${weekdayNames[reader.digestWeekday - 1]}, because you are one of the people of these projects. Day, hour and projects are yours to choose: see “What reaches you” in your menu.`,
   });
 }

@@ -197,6 +197,19 @@ test("nobody else: not who left or is deactivated, who mutes it, nor the only on
   expect((await wordsFor(priya))?.sections).toHaveLength(1);
 });
 
+test("who leaves a private project before the mail is sent gets none of it", async () => {
+  await publish();
+  await db.project.update({ where: { id: team.project.id }, data: { visibility: "private" } });
+  await run();
+  await db.membership.deleteMany({ where: { personId: team.dana.personId } });
+  expect([await mailsTo(team.dana), (await mailsTo(team.omar)).length]).toEqual([[], 1]);
+  const kept = await db.delivery.findFirstOrThrow({
+    where: { personId: team.dana.personId },
+    include: { tries: true },
+  });
+  expect(kept.tries[0]?.answer).toBe("Not sent: this person no longer belongs to the project.");
+});
+
 test("readers and projects, however many, are read together", async () => {
   const count = async (at: Date) => {
     const before = await db.message.count();
