@@ -1,5 +1,6 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { withdrawMessages } from "~/features/notifications/withdraw-messages.server";
 import { canAnswer, type ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { forbidden } from "~/http/not-found.server";
@@ -20,7 +21,10 @@ export async function answerAsk(
     data: { askId, projectId: project.id, text, personId: actor.personId, answeredAt: now() },
     skipDuplicates: true,
   });
-  if (kept.count === 1) return "answered";
+  if (kept.count === 1) {
+    await withdrawMessages([`ask ${askId}`]);
+    return "answered";
+  }
   const own = { askId, projectId: project.id, personId: actor.personId, text };
   return (await db.askAnswer.count({ where: own })) === 1 ? "answered" : "late";
 }
