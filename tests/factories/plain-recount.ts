@@ -32,30 +32,36 @@ export async function plainRecount({ projectId, startOn, kpiId, readerIds }: Tri
     summaries.some((one) => one.week === week && one.publishedAt && one.publishedAt <= deadlineOf(week)),
   );
 
+  const hasTime = { readers: 0, asks: 0, questions: 0 };
   let [read, unread] = [0, 0];
   for (const { publishedAt, readers } of summaries) {
     if (!publishedAt || publishedAt < start) continue;
-    for (const readerId of readerIds) {
-      const seen = readers.find(({ personId }) => personId === readerId)?.firstSeenAt;
-      if (seen && seen.getTime() <= publishedAt.getTime() + 2 * dayMs) read += 1;
-      else if (seen || at.getTime() > publishedAt.getTime() + 2 * dayMs) unread += 1;
-    }
+    const end = publishedAt.getTime() + 2 * dayMs;
+    if (at.getTime() <= end) hasTime.readers += 1;
+    else
+      for (const readerId of readerIds) {
+        const seen = readers.find(({ personId }) => personId === readerId)?.firstSeenAt;
+        if (seen && seen.getTime() <= end) read += 1;
+        else unread += 1;
+      }
   }
 
   const asks = await db.ask.findMany({ where: { ...where, askedAt: { gte: start } }, include: { answer: true } });
   const endOf = (day: Date) => new Date(day.getTime() + dayMs - 3_600_000);
   const standing = asks.filter(({ withdrawnAt, answer }) => !withdrawnAt || answer);
-  const decided = standing.filter(({ answer, decideBy }) => answer && answer.answeredAt < endOf(decideBy));
-  const undecided = standing.filter((ask) => !decided.includes(ask) && endOf(ask.decideBy) <= at);
+  const toDecide = standing.filter(({ decideBy }) => endOf(decideBy) <= at);
+  const decided = toDecide.filter(({ answer, decideBy }) => answer && answer.answeredAt < endOf(decideBy));
+  hasTime.asks = standing.length - toDecide.length;
 
   const questions = await db.question.findMany({
     where: { ...where, askedAt: { gte: start } },
     include: { steps: true },
   });
-  const settled = questions.filter(({ steps, firstDueAt }) =>
+  const toSettle = questions.filter(({ firstDueAt }) => firstDueAt < at);
+  const settled = toSettle.filter(({ steps, firstDueAt }) =>
     steps.some(({ kind, takenAt }) => ["answered", "agenda"].includes(kind) && takenAt <= firstDueAt),
   );
-  const missed = questions.filter((question) => !settled.includes(question) && question.firstDueAt < at);
+  hasTime.questions = questions.length - toSettle.length;
 
   const promises = await db.promiseMade.findMany({ where });
   const judged = promises.filter(
@@ -65,9 +71,10 @@ export async function plainRecount({ projectId, startOn, kpiId, readerIds }: Tri
   return {
     summaries: part(onTime.length, wanted.length),
     readers: part(read, read + unread),
-    asks: part(decided.length, decided.length + undecided.length),
-    questions: part(settled.length, settled.length + missed.length),
+    asks: part(decided.length, toDecide.length),
+    questions: part(settled.length, toSettle.length),
     promises: part(judged.filter(({ outcome }) => outcome === "kept").length, judged.length),
+    hasTime,
     ...(await interruptions({ projectId, startOn }, today, isPaused)),
     kpi: await values(kpiId, startOn, due),
   };

@@ -40,9 +40,10 @@ test("an answer at the due time is in time, so is the agenda; one after it is la
   expect(await count("24T00:00")).toEqual({ asked: 4, inTime: 2, late: 2, waiting: 0 });
 });
 
-test("as of a moment, later answers have not come yet and later questions are not asked", async () => {
+test("as of a moment, nothing counts before its time is over, answered or not", async () => {
   expect(await count("16T11:00")).toEqual({ asked: 2, inTime: 0, late: 0, waiting: 2 });
-  expect(await count("17T09:00")).toEqual({ asked: 3, inTime: 2, late: 0, waiting: 1 });
+  expect(await count("17T09:00")).toEqual({ asked: 3, inTime: 0, late: 0, waiting: 3 });
+  expect(await count("17T09:01")).toEqual({ asked: 3, inTime: 1, late: 0, waiting: 2 });
   expect(await count("18T09:00")).toEqual({ asked: 4, inTime: 2, late: 0, waiting: 2 });
   expect(await count("18T09:01")).toEqual({ asked: 4, inTime: 2, late: 1, waiting: 1 });
 });

@@ -6,8 +6,8 @@ export type QuestionCounts = { asked: number; inTime: number; late: number; wait
 export type QuestionSpan = { from: Date; until: Date; asOf: Date };
 
 /**
- * In time: first answered, or put on the agenda, by the due time that was told when it was asked. Late: not so, and that
- * time has passed. Waiting: neither, so nothing can be said yet. What was reopened keeps what it counted as at first.
+ * In time: first answered, or put on the agenda, by the due time that was told when it was asked. Late: not so. Waiting:
+ * that time is not over, so that neither counts yet, answered or not. What was reopened keeps what it counted as at first.
  */
 export async function countQuestions(
   projectId: string,
@@ -22,9 +22,9 @@ export async function countQuestions(
       where q.project_id = ${projectId}::uuid and q.asked_at <= ${asOf}::timestamptz
         and q.asked_at >= ${from}::timestamptz and q.asked_at < ${until}::timestamptz)
     select count(*)::int as asked,
-      count(*) filter (where is_in_time)::int as "inTime",
+      count(*) filter (where is_in_time and is_over)::int as "inTime",
       count(*) filter (where is_in_time is not true and is_over)::int as late,
-      count(*) filter (where is_in_time is not true and not is_over)::int as waiting
+      count(*) filter (where not is_over)::int as waiting
     from asked`;
   return counts;
 }

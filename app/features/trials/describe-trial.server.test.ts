@@ -70,8 +70,18 @@ describe("the page of a trial", () => {
     const { id: summaryId, publishedAt } = await db.summary.findFirstOrThrow({ where: { projectId: project.id } });
     const end = new Date((publishedAt as Date).getTime() + 48 * 3_600_000);
     expect(during(await see(priya, end), "readers")).toBe("no data");
+    const readers = (view: Awaited<ReturnType<typeof see>>) =>
+      view.record?.figures.find(({ key }) => key === "readers");
     const seen = { summaryId, personId: dana.personId, projectId: project.id, revisionNumber: 1 };
     await db.summaryReader.create({ data: { ...seen, firstSeenAt: end } });
+    expect(readers(await see(priya, end))).toMatchObject({
+      ...{ during: "no data", waiting: "1 summary still has time", verdict: "none" },
+      items: [
+        {
+          text: "Week of 23 November: read by Dana Kim; not counted before Saturday 28 November, 13:00",
+        },
+      ],
+    });
     const thursday = new Date("2026-12-03T12:00:00Z");
     expect(during(await see(priya, thursday), "readers")).toBe("1 of 1");
     await db.summaryReader.update({

@@ -5,9 +5,9 @@ import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { describeReview } from "./describe-review.server";
-import { capItems } from "./evidence/cap-items";
 import { countEvidence } from "./evidence/count-evidence.server";
 import type { Figure } from "./evidence/figure";
+import { showFigures } from "./evidence/show-figures";
 import { getTrial, listTrials } from "./get-trial.server";
 import { openReview } from "./open-review.server";
 import { readEarnedRhythm } from "./read-earned-rhythm.server";
@@ -54,7 +54,10 @@ export async function describeTrial(
     title: isReviewed ? reviewQuestion(trial) : words,
     span: spanInWords(trial, clock, at),
     notes: notesOf(trial, clock, moment, { at, isLeftOpen, isArchived: project.archivedAt !== null }),
-    record: record && { ...record, figures: capItems(forReader(project, record.figures), url, allOf) },
+    record: record && {
+      ...record,
+      figures: showFigures(record, { url, allOf, isOfProject: project.role !== null }),
+    },
     review: review && (await describeReview({ personId: actor.personId, project }, trial, review, at)),
     trials: trials.map((one) => ({
       ...{ number: one.number, href: trialUrl(project.slug, one.number), isThis: one.number === trial.number },
@@ -83,13 +86,6 @@ async function recordOf(
   const asOf = new Date(Math.min(at.getTime(), ...ends.map((end) => end.getTime())));
   const { figures } = await countEvidence(project, trial, asOf, rhythm);
   return { figures, asOf: formatInstant(asOf, trial.timeZone, at), isFrozen: false };
-}
-
-/** Check-ins are the business of the project's own people: others read the figures. */
-function forReader({ role }: ProjectAccess, figures: Figure[]): Figure[] {
-  if (role !== null) return figures;
-  const own = ["check-ins", "minutes"];
-  return figures.map((figure) => (own.includes(figure.key) ? { ...figure, items: [] } : figure));
 }
 
 function spanInWords(trial: Trial, { stops }: TrialClock, at: Date): string {

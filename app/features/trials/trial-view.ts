@@ -1,6 +1,6 @@
 import type { Side } from "~/features/agreements/side";
 import type { Choice } from "./choices";
-import type { ShownFigure } from "./evidence/cap-items";
+import type { ShownFigure } from "./evidence/show-figures";
 import type { EarnedRhythmView } from "./read-earned-rhythm.server";
 import type { TrialState } from "./trial-state";
 

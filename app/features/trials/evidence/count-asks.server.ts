@@ -1,34 +1,36 @@
 import { db } from "~/db/client.server";
+import { counted } from "~/features/check-ins/duration-text";
 import { startOfDay } from "~/features/projects/cadence-clock";
 import { addDays } from "~/features/projects/cadence-days";
 import { formatDay } from "~/features/projects/period-text";
 import { askUrl } from "~/features/summaries/summary-urls";
 import type { EvidenceSpan } from "./evidence-span";
-import { type Figure, keptWhenAll, partOf } from "./figure";
+import { type Figure, keptWhenAll, outcomeOf, partOf } from "./figure";
 import type { RevisionUntil } from "./list-revisions-until.server";
 import { momentOf } from "./moment-of";
 
 type Row = { id: string; weekOn: string; question: string; decideBy: string; answeredAt: Date | null };
 type Stood = Row & { isWithdrawn: boolean };
 
-/** Asks decided up to the end of their day: the stakeholders’ side of the contract. Open ones whose day is not over do not count yet. */
+/** Asks decided up to the end of their day: the stakeholders’ side of the contract. Those whose day is not over do not count yet. */
 export async function countAsks(span: EvidenceSpan, revisions: readonly RevisionUntil[]): Promise<Figure> {
   const { project, trial, asOf } = span;
   const asks = (await listAsks(span)).map((row) => asItStood(row, revisions)).filter(({ isWithdrawn }) => !isWithdrawn);
   const endOf = (day: string) => startOfDay(addDays(day, 1), trial.timeZone);
   const isInTime = ({ answeredAt, decideBy }: Row) => answeredAt !== null && answeredAt < endOf(decideBy);
-  const inTime = asks.filter(isInTime).length;
-  const late = asks.filter((ask) => !isInTime(ask) && endOf(ask.decideBy) <= asOf).length;
+  const isOver = ({ decideBy }: Row) => endOf(decideBy) <= asOf;
+  const over = asks.filter(isOver);
+  const inTime = over.filter(isInTime).length;
+  const open = asks.length - over.length;
   return {
     ...{ key: "asks", label: "Decisions made by their day (the stakeholders’ side)", before: null },
-    ...{ during: partOf(inTime, inTime + late), ...keptWhenAll(inTime, inTime + late) },
-    note: "Decisions asked for in the trial. Those that still have time do not count yet; withdrawn ones do not count.",
-    items: asks.map(({ id, question, decideBy, answeredAt }) => {
-      const outcome = answeredAt
-        ? `decided ${momentOf(answeredAt, trial.timeZone, asOf)}`
-        : endOf(decideBy) <= asOf
-          ? "not decided by then"
-          : "still has time";
+    ...{ during: partOf(inTime, over.length), ...keptWhenAll(inTime, over.length) },
+    waiting: { count: open, what: counted(open, "decision") },
+    note: "Decisions asked for in the trial. Those whose day is not over do not count yet, decided or not; withdrawn ones do not count.",
+    items: asks.map((ask) => {
+      const { id, question, decideBy, answeredAt } = ask;
+      const decided = answeredAt && `decided ${momentOf(answeredAt, trial.timeZone, asOf)}`;
+      const outcome = outcomeOf(decided, isOver(ask), "not decided by then");
       return { text: `${question} (by ${formatDay(decideBy, asOf)}; ${outcome})`, href: askUrl(project.slug, id) };
     }),
   };

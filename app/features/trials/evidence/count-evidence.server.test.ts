@@ -19,9 +19,11 @@ const signed = new Date("2026-11-17T08:30:00Z");
 const shown = ({ figures }: Evidence) => {
   const of = (key: string) => figures.find((figure) => figure.key === key);
   const during = (key: string) => of(key)?.during;
+  const waiting = (key: string) => of(key)?.waiting?.count;
   const kpi = figures.find(({ key }) => key.startsWith("kpi-"));
   return {
     ...{ summaries: during("summaries"), readers: during("readers"), asks: during("asks") },
+    hasTime: { readers: waiting("readers"), asks: waiting("asks"), questions: waiting("questions") },
     ...{ questions: during("questions"), promises: during("promises"), kpi: [kpi?.before, kpi?.during] },
     before: [of("check-ins")?.before, of("minutes")?.before],
     during: [during("check-ins"), during("minutes")],
@@ -79,7 +81,8 @@ async function proveRecount(events: TrialEvent[]): Promise<void> {
   await openReview(project, trial, new Date("2027-06-01"));
   const review = await db.review.findUniqueOrThrow({ where: { trialId: trial.id } });
   expect({ openedAt: review.openedAt, evidence: review.evidence }).toEqual({ openedAt: opensAt, evidence });
-  for (const value of Object.values(figures).flat()) if (value !== "no data") seen.data += 1;
+  for (const value of Object.values(figures).flat())
+    if (typeof value === "string" && value !== "no data") seen.data += 1;
   if (assumption) seen.refocus += 1;
 }
 

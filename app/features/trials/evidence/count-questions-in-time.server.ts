@@ -1,13 +1,14 @@
 import { db } from "~/db/client.server";
 import { questionUrl } from "~/features/check-ins/check-in-urls";
 import { countQuestions } from "~/features/check-ins/count-questions.server";
+import { counted } from "~/features/check-ins/duration-text";
 import type { EvidenceSpan } from "./evidence-span";
-import { type Figure, keptWhenAll, partOf } from "./figure";
+import { type Figure, keptWhenAll, outcomeOf, partOf } from "./figure";
 import { momentOf } from "./moment-of";
 
 type Row = { id: string; text: string; askedAt: Date; dueAt: Date; settledAt: Date | null; settledAs: string | null };
 
-/** Questions answered, or put on the agenda, in the agreed time. Those that still have time do not count yet. */
+/** Questions answered, or put on the agenda, in the agreed time. Those whose time is not over do not count yet. */
 export async function countQuestionsInTime(span: EvidenceSpan): Promise<Figure> {
   const { project, trial, from, asOf } = span;
   const until = new Date(asOf.getTime() + 1);
@@ -24,13 +25,11 @@ export async function countQuestionsInTime(span: EvidenceSpan): Promise<Figure> 
       before: null,
     },
     ...{ during: partOf(counts.inTime, whole), ...keptWhenAll(counts.inTime, whole) },
-    note: "Questions asked in the trial; one put on the agenda in time is in time. Those that still have time do not count yet.",
+    waiting: { count: counts.waiting, what: counted(counts.waiting, "question") },
+    note: "Questions asked in the trial; one put on the agenda in time is in time. Those whose time is not over do not count yet, answered or not.",
     items: rows.map(({ id, text, dueAt, settledAt, settledAs }) => {
-      const outcome = settledAt
-        ? `${settledAs === "agenda" ? "on the agenda" : "answered"} ${show(settledAt)}`
-        : dueAt < asOf
-          ? "no answer by then"
-          : "still has time";
+      const settled = settledAt && `${settledAs === "agenda" ? "on the agenda" : "answered"} ${show(settledAt)}`;
+      const outcome = outcomeOf(settled, dueAt < asOf, "no answer by then");
       return { text: `${text} (due ${show(dueAt)}; ${outcome})`, href: questionUrl(project.slug, id) };
     }),
   };

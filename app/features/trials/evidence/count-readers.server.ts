@@ -1,30 +1,35 @@
 import { db } from "~/db/client.server";
 import type { Named } from "~/features/agreements/terms";
+import { counted } from "~/features/check-ins/duration-text";
 import { formatDay } from "~/features/projects/period-text";
 import { summaryUrl } from "~/features/summaries/summary-urls";
 import type { EvidenceSpan } from "./evidence-span";
 import { type Figure, partOf } from "./figure";
+import { momentOf } from "./moment-of";
 
 const TWO_DAYS_MS = 48 * 3_600_000;
 
 type Row = { weekOn: string; publishedAt: Date; readers: { personId: string; seenAt: string }[] };
 
-/** Which of the agreed readers opened a summary within two days; whoever still has time does not count yet. */
+/** Which of the agreed readers opened a summary within two days; one whose two days are not over does not count yet. */
 export async function countReaders(span: EvidenceSpan): Promise<Figure> {
   const { project, trial, asOf } = span;
   const rows = await listPublished(span);
   const judged = rows.map((row) => ({ weekOn: row.weekOn, ...judge(row, trial.terms.readers, asOf) }));
-  const inTime = judged.reduce((sum, { read }) => sum + read.length, 0);
-  const whole = inTime + judged.reduce((sum, { missed }) => sum + missed.length, 0);
+  const over = judged.filter(({ isOver }) => isOver);
+  const inTime = over.reduce((sum, { read }) => sum + read.length, 0);
+  const whole = inTime + over.reduce((sum, { unread }) => sum + unread.length, 0);
+  const open = judged.length - over.length;
   return {
     ...{ key: "readers", label: "Summaries read within two days", before: null, during: partOf(inTime, whole) },
     ...{ change: "", verdict: "none" },
-    note: "Every summary published in the trial, for every reader named in the agreement. Who still has time does not count yet.",
-    items: judged.map(({ weekOn, read, missed, waiting }) => ({
+    waiting: { count: open, what: counted(open, "summary", "summaries") },
+    note: "Every summary published in the trial, for every reader named in the agreement. One does not count before its two days are over, read or not.",
+    items: judged.map(({ weekOn, read, unread, isOver, until }) => ({
       text: `Week of ${formatDay(weekOn, asOf)}: ${[
         read.length > 0 && `read by ${namesOf(read)}`,
-        missed.length > 0 && `not within two days by ${namesOf(missed)}`,
-        waiting.length > 0 && `${namesOf(waiting)} still ${waiting.length === 1 ? "has" : "have"} time`,
+        unread.length > 0 && `${isOver ? "not within two days by" : "time not over for"} ${namesOf(unread)}`,
+        !isOver && `not counted before ${momentOf(until, trial.timeZone, asOf)}`,
       ]
         .filter(Boolean)
         .join("; ")}`,
@@ -37,12 +42,11 @@ function judge({ publishedAt, readers }: Row, wanted: readonly Named[], asOf: Da
   const until = publishedAt.getTime() + TWO_DAYS_MS;
   const seenAt = new Map(readers.map(({ personId, seenAt }) => [personId, Date.parse(seenAt)]));
   const isRead = ({ id }: Named) => (seenAt.get(id) ?? Number.POSITIVE_INFINITY) <= until;
-  const rest = wanted.filter((reader) => !isRead(reader));
-  const isOver = (reader: Named) => seenAt.has(reader.id) || until < asOf.getTime();
   return {
     read: wanted.filter(isRead),
-    missed: rest.filter(isOver),
-    waiting: rest.filter((reader) => !isOver(reader)),
+    unread: wanted.filter((reader) => !isRead(reader)),
+    isOver: until < asOf.getTime(),
+    until: new Date(until),
   };
 }
 

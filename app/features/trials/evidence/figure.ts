@@ -13,6 +13,8 @@ export type Figure = {
   during: string;
   change: string;
   verdict: FigureVerdict;
+  /** What does not count yet, because its time is not over, good or bad: "3 questions". */
+  waiting?: { count: number; what: string };
   /** How it is counted. */
   note: string;
   items: FigureItem[];
@@ -34,3 +36,7 @@ export const keptWhenAll = (part: number, whole: number): Pick<Figure, "verdict"
     : part === whole
       ? { verdict: "kept", change: "kept" }
       : { verdict: "not_kept", change: "not kept" };
+
+/** What became of a thing, and that it does not count where its time is not over. */
+export const outcomeOf = (happened: string | null, isOver: boolean, otherwise: string): string =>
+  isOver ? (happened ?? otherwise) : [happened, "time not over, not counted"].filter(Boolean).join("; ");

@@ -2,7 +2,8 @@ import { clsx } from "clsx";
 import { ArrowDownRight, Check, type LucideIcon, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Card } from "~/ui/card";
-import type { Figure, FigureVerdict } from "../evidence/figure";
+import type { FigureVerdict } from "../evidence/figure";
+import type { ShownFigure } from "../evidence/show-figures";
 
 const looks: Record<FigureVerdict, { look: string; Icon?: LucideIcon; word?: string }> = {
   kept: { look: "font-semibold text-good", Icon: Check },
@@ -26,7 +27,7 @@ const row =
   "border-t border-line align-baseline max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-4 max-sm:gap-y-0.5 max-sm:py-3";
 
 /** What a trial's record shows; every line leads to what it counts. */
-export function EvidenceTable({ figures }: { figures: readonly Figure[] }) {
+export function EvidenceTable({ figures }: { figures: readonly ShownFigure[] }) {
   return (
     <Card className="overflow-hidden">
       <table {...as.table} className="num w-full border-collapse text-[14.5px] max-sm:block">
@@ -54,8 +55,8 @@ const Head = ({ className = "text-right", children }: { className?: string; chil
   </th>
 );
 
-function FigureRow({ figure }: { figure: Figure }) {
-  const { key, label, before, during, change, verdict } = figure;
+function FigureRow({ figure }: { figure: ShownFigure }) {
+  const { key, label, before, during, waiting, change, verdict } = figure;
   const { look, Icon, word } = looks[verdict];
   return (
     <tr {...as.row} className={row}>
@@ -71,7 +72,10 @@ function FigureRow({ figure }: { figure: Figure }) {
       <Cell name="Before" isEmpty={before === null}>
         {before}
       </Cell>
-      <Cell name="During">{during}</Cell>
+      <Cell name="During">
+        {during}
+        {waiting && <span className="block text-[13px] text-ink-2">{waiting}</span>}
+      </Cell>
       <Cell name="Change" isEmpty={change === ""} className={look}>
         {Icon && <Icon aria-hidden size={14} className="mr-1 inline-block" />}
         {change}
