@@ -3,6 +3,7 @@ import { remindAnswerers } from "./features/check-ins/remind-answerers.job.serve
 import { unreachedAlarm } from "./features/flags/alarm-unreached.job.server";
 import { flagClocks } from "./features/flags/flag-clocks.job.server";
 import { selfTest } from "./features/notifications/self-test/self-test.job.server";
+import { announceSummaries } from "./features/overview/digest/announce-summaries.job.server";
 import { sendDigests } from "./features/overview/digest/send-digests.job.server";
 import { remindAuthors } from "./features/summaries/remind-authors.job.server";
 import { remindDeciders } from "./features/summaries/remind-deciders.job.server";
@@ -19,6 +20,7 @@ export const jobs: ClockJob[] = [
   remindAuthors,
   remindDeciders,
   remindAnswerers,
+  announceSummaries,
   sendDigests,
   openReviews,
   remindReviewers,

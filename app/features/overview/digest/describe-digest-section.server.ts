@@ -18,7 +18,8 @@ import type { DigestProject } from "./load-digest.server";
 /** Key numbers in a mail; the others stand on the page. */
 const MOST_NUMBERS = 5;
 
-type Reader = { id: string; role: Role; timeZone: string };
+/** A person, or a channel (nobody, without a role). */
+type Reader = { id: string; role: Role | null; timeZone: string };
 
 /** The newest summary of a project as it stands in a reader's digest, complete: nobody has to open a page to know. */
 export function describeDigestSection(project: DigestProject, reader: Reader, at: Date): MessageSection | null {
