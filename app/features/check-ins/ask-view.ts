@@ -1,10 +1,9 @@
 import type { State } from "~/features/summaries/state";
-import type { ShownQuestionState } from "./question-state";
+import type { ShownQuestion } from "./question-state";
 
-export type EarlierQuestionView = {
+export type EarlierQuestionView = ShownQuestion & {
   id: string;
   text: string;
-  state: ShownQuestionState;
   answer: { text: string; byline: string } | null;
 };
 
@@ -22,7 +21,7 @@ export type AskView = {
   owner: { name: string; email: string; isYou: boolean } | null;
   /** "Thursday 15:00, in 6 h". */
   due: string;
-  /** "the agenda of the meeting on Tuesday"; empty where both sides agreed on none. */
+  /** "the agenda of the meeting on Tuesday"; empty where none is agreed. */
   agenda: string;
   flagMinutes: number;
   /** Whom a critical question is mailed to; empty with a reason where no mail goes out. */

@@ -57,7 +57,7 @@ describe("can it wait?", () => {
       critical: null,
       owner: { name: "Priya Nair", email: priya.email, isYou: false },
       due: "Tuesday 17:00, in 8 h",
-      agenda: "the agenda of your next meeting",
+      agenda: "",
       flagMinutes: 15,
       mail: { works: false, names: ["Priya Nair"] },
       mayAsk: true,
@@ -98,7 +98,7 @@ describe("can it wait?", () => {
     const { questions } = await ask(dana, "2026-11-09", about.lineId, hour(2));
     expect(questions).toEqual([
       {
-        ...{ id, text: "Will it be ready?", state: "answered" },
+        ...{ id, text: "Will it be ready?", state: "answered", isOverdue: false, meetingOn: "" },
         answer: { text: "Yes, on Monday.", byline: "Omar Haddad, Tuesday 10:00" },
       },
     ]);
@@ -112,6 +112,7 @@ describe("can it wait?", () => {
     );
     expect(await ask(dana)).toMatchObject({
       ...{ due: "Tuesday 13:00, in 4 h", flagMinutes: 30, critical: ["Nobody can pay"] },
+      agenda: "the agenda of the meeting on Tuesday",
     });
     const id = await question({ isCritical: true });
     expect(await db.question.findUnique({ where: { id } })).toMatchObject({ firstDueAt: hour(0.5) });
@@ -163,6 +164,20 @@ describe("a question's page", () => {
       ...{ state: "answered", due: "Answered by Omar Haddad", may: { reopen: true } },
       steps: [{ words: "Answered", text: "Yes.", byline: "Omar Haddad, Tuesday 10:00" }],
     });
+  });
+
+  test("of an unanswered question says on which agenda it stands, and that it is overdue", async () => {
+    await atTime(tuesday, () => makeAgreement(priya, dana, project));
+    const id = await question({ text: "For every shop?" });
+    expect(await page(omar, id, hour(30))).toMatchObject({
+      ...{ state: "agenda", isOverdue: true, meetingOn: "Tuesday 24 November", may: { putOnAgenda: false } },
+      due: "Priya Nair was to answer by Tuesday 17:00, 22 h ago",
+    });
+    const { questions } = await atTime(hour(30), () => listQuestions(project, new URLSearchParams()));
+    expect(questions).toMatchObject([{ state: "agenda", isOverdue: true, meetingOn: "Tuesday 24 November" }]);
+    expect((await ask(dana, null, null, hour(30))).questions).toMatchObject([{ state: "agenda", isOverdue: true }]);
+    await answer(id, "Yes.");
+    expect(await page(omar, id, hour(30))).toMatchObject({ state: "answered", isOverdue: false, meetingOn: "" });
   });
 
   test("says that nobody was mailed where nobody was", async () => {

@@ -1,5 +1,6 @@
 import { now } from "~/clock.server";
 import { flagMinutesOf } from "~/features/agreements/flag-minutes";
+import { type Meeting, nextMeeting } from "~/features/agreements/next-meeting";
 import { answersNow } from "~/features/projects/answers-now";
 import { listProjectPeople } from "~/features/projects/list-project-people.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
@@ -18,7 +19,7 @@ import { type EarlierQuestion, type LastWord, loadLastWord } from "./load-last-w
 import { nextSummaryText } from "./next-summary-text";
 import { questionDue } from "./question-due";
 import { questionOwner } from "./question-owner";
-import { shownQuestionState } from "./question-state";
+import { showQuestion } from "./question-state";
 import { toTell } from "./tell-of-critical.server";
 
 type Asked = { weekOn: string | null; lineId: string | null };
@@ -38,11 +39,12 @@ export async function describeAsk(actor: Actor, project: ProjectAccess, asked: A
     named: line?.owner ?? "",
     responsibleId: answersNow(rhythm, project.responsibleId, at),
   });
+  const meeting = nextMeeting(at, terms?.meeting ?? null, { timeZone, pauses: rhythm.pauses });
   const dueAt = questionDue(at, terms, rhythm, false);
   return {
     about: { weekOn: word.about?.weekOn ?? null, lineId: line ? asked.lineId : null },
     last: lastWord(project, word, line ? asked.lineId : null, at),
-    questions: word.questions.map((question) => describeEarlier(question, timeZone, at)),
+    questions: word.questions.map((question) => describeEarlier(question, { meeting, timeZone, at })),
     next: nextSummaryText(rhythm, word.newest?.weekOn ?? null, at),
     critical: terms && terms.critical.length > 0 ? terms.critical : null,
     checkInsFine: terms?.checkInsFine ?? "",
@@ -78,11 +80,14 @@ function lastWord(
   };
 }
 
-function describeEarlier({ answer, ...question }: EarlierQuestion, timeZone: string, at: Date) {
+function describeEarlier(
+  { answer, ...question }: EarlierQuestion,
+  { meeting, timeZone, at }: { meeting: Meeting | null; timeZone: string; at: Date },
+): AskView["questions"][number] {
   return {
     id: question.id,
     text: question.text,
-    state: shownQuestionState(question, at),
+    ...showQuestion(question, meeting, at),
     answer: answer && {
       text: answer.text,
       byline: `${answer.by}, ${formatInstant(new Date(answer.at), timeZone, at)}`,

@@ -1,4 +1,6 @@
 import { now } from "~/clock.server";
+import { findAgreement } from "~/features/agreements/find-agreement.server";
+import { nextMeeting } from "~/features/agreements/next-meeting";
 import { listProjectPeople } from "~/features/projects/list-project-people.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatDay, formatInstant, relativeDue } from "~/features/projects/period-text";
@@ -10,7 +12,7 @@ import { canAnswerQuestions } from "./check-in-access";
 import { getQuestion, type Question, type QuestionStep } from "./get-question.server";
 import { anchorOfLine } from "./line-id";
 import { answerers } from "./question-owner";
-import { shownQuestionState } from "./question-state";
+import { showQuestion } from "./question-state";
 import type { QuestionView } from "./question-view";
 import { canReopen } from "./reopen-question.server";
 
@@ -27,18 +29,20 @@ export async function describeQuestion(
   project: ProjectAccess,
   questionId: string | undefined,
 ): Promise<QuestionView> {
-  const [question, people, { cadences }] = await Promise.all([
+  const [question, people, { cadences, pauses }, agreement] = await Promise.all([
     getQuestion(project, questionId),
     listProjectPeople(project),
     getRhythm(project.id),
+    findAgreement(project),
   ]);
   const at = now();
   const timeZone = zoneOf(cadences, at);
   const when = (instant: Date | string) => formatInstant(new Date(instant), timeZone, at);
+  const shown = showQuestion(question, nextMeeting(at, agreement?.terms.meeting ?? null, { timeZone, pauses }), at);
   const mayAnswer = canAnswerQuestions(project);
   return {
     ...{ id: question.id, text: question.text, isCritical: question.isCritical, ownerId: question.ownerId },
-    state: shownQuestionState(question, at),
+    ...shown,
     asked: `Asked by ${question.askedByName}, ${when(question.askedAt)}`,
     due: dueText(question, when, at),
     line: question.weekOn
@@ -54,7 +58,7 @@ export async function describeQuestion(
     told: question.isCritical ? toldText(question, when) : "",
     may: {
       answer: mayAnswer,
-      putOnAgenda: mayAnswer && question.state === "open",
+      putOnAgenda: mayAnswer && question.state === "open" && shown.state !== "agenda",
       reopen: question.state !== "open" && canReopen(project, actor.personId, question),
     },
     answerers: mayAnswer ? answerers(people).map(({ id, name }) => ({ value: id, label: name })) : [],
@@ -66,11 +70,9 @@ type When = (instant: Date | string) => string;
 
 function dueText({ state, dueAt, ownerName, steps }: Question, when: When, at: Date): string {
   if (state === "answered") return `Answered by ${steps.findLast(({ kind }) => kind === "answered")?.by}`;
-  if (state === "agenda") return "It is on the agenda of the weekly meeting";
   const far = relativeDue(at, dueAt);
-  return dueAt < at
-    ? `${ownerName} was to answer by ${when(dueAt)}, ${far}`
-    : `${ownerName} answers by ${when(dueAt)}, ${far}`;
+  const due = dueAt < at ? "was to answer" : "answers";
+  return state === "open" ? `${ownerName} ${due} by ${when(dueAt)}, ${far}` : "";
 }
 
 function toldText({ mails, state }: Question, when: When): string {

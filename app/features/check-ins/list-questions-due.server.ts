@@ -1,5 +1,6 @@
 import { db } from "~/db/client.server";
 import { dueInWorkingHours, isPausedOn } from "~/features/agreements/due-in-working-hours";
+import { type Meeting, nextMeeting } from "~/features/agreements/next-meeting";
 import { type Terms, usualWorkingHours } from "~/features/agreements/terms";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { addWeeks } from "~/features/projects/cadence-days";
@@ -19,9 +20,11 @@ export type QuestionDue = {
   isOverdue: boolean;
   /** Whether its project is paused at present. */
   isPaused: boolean;
+  /** On whose agenda it stands while nobody answers; null where none is agreed. */
+  meeting: Meeting | null;
 };
 
-type Row = Omit<QuestionDue, "isOverdue" | "isPaused"> & { terms: Terms | null };
+type Row = Omit<QuestionDue, "isOverdue" | "isPaused" | "meeting"> & { terms: Terms | null };
 
 /** A question in a project that is paused or at rest over a long holiday is due no later than this. */
 const WEEKS_AHEAD = 5;
@@ -47,7 +50,9 @@ export async function listQuestionsDue(at: Date): Promise<QuestionDue[]> {
     })
     .map(({ terms, ...question }) => {
       const { cadences = [], pauses = [] } = rhythms.get(question.projectId) ?? {};
-      const isPaused = isPausedOn(dayOf(at, zoneOf(cadences, at)), pauses);
-      return { ...question, isOverdue: question.dueAt < at, isPaused };
+      const timeZone = zoneOf(cadences, at);
+      const isPaused = isPausedOn(dayOf(at, timeZone), pauses);
+      const meeting = nextMeeting(at, terms?.meeting ?? null, { timeZone, pauses });
+      return { ...question, isOverdue: question.dueAt < at, isPaused, meeting };
     });
 }

@@ -1,5 +1,7 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { findAgreement } from "~/features/agreements/find-agreement.server";
+import { type Meeting, nextMeeting } from "~/features/agreements/next-meeting";
 import { startOfDay } from "~/features/projects/cadence-clock";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatInstant, relativeDue } from "~/features/projects/period-text";
@@ -7,16 +9,15 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
 import { pageAskedFor } from "~/http/page-asked-for";
 import { daysAskedFor, daysInWords } from "./asked-for";
-import { type QuestionState, type ShownQuestionState, shownQuestionState } from "./question-state";
+import { type QuestionState, type ShownQuestion, showQuestion } from "./question-state";
 
 const QUESTIONS_A_PAGE = 30;
 const MOST_SEARCHED = 100;
 
-export type ListedQuestion = {
+export type ListedQuestion = ShownQuestion & {
   id: string;
   text: string;
   isCritical: boolean;
-  state: ShownQuestionState;
   quote: string;
   byline: string;
   answer: string;
@@ -43,9 +44,10 @@ type Row = {
 export async function listQuestions(project: ProjectAccess, search: URLSearchParams) {
   const words = (search.get("search") ?? "").replaceAll("\0", "").toWellFormed().trim().slice(0, MOST_SEARCHED);
   const wanted = `%${words.toWellFormed().replace(/[\\%_]/g, "\\$&")}%`;
-  const { cadences } = await getRhythm(project.id);
+  const [{ cadences, pauses }, agreement] = await Promise.all([getRhythm(project.id), findAgreement(project)]);
   const at = now();
   const timeZone = zoneOf(cadences, at);
+  const meeting = nextMeeting(at, agreement?.terms.meeting ?? null, { timeZone, pauses });
   const days = daysAskedFor(search);
   const page = pageAskedFor(search);
   const from = days ? startOfDay(days.fromOn, timeZone) : new Date(0);
@@ -65,16 +67,19 @@ export async function listQuestions(project: ProjectAccess, search: URLSearchPar
   return {
     words,
     days: days && daysInWords(days, at),
-    questions: rows.map((row) => listed(row, timeZone, at)),
+    questions: rows.map((row) => listed(row, { meeting, timeZone, at })),
     pages: { page, last: Math.max(page, Math.ceil(inAll / QUESTIONS_A_PAGE)), all: inAll },
   };
 }
 
-function listed({ askedByName, askedAt, dueAt, ownerName, answer, inAll, ...row }: Row, timeZone: string, at: Date) {
+function listed(
+  { askedByName, askedAt, dueAt, ownerName, answer, inAll, ...row }: Row,
+  { meeting, timeZone, at }: { meeting: Meeting | null; timeZone: string; at: Date },
+) {
   const due = `for ${ownerName} to answer by ${formatInstant(dueAt, timeZone, at)}, ${relativeDue(at, dueAt)}`;
   return {
     ...row,
-    state: shownQuestionState({ state: row.state, dueAt }, at),
+    ...showQuestion({ state: row.state, dueAt }, meeting, at),
     byline: `Asked by ${askedByName}, ${formatInstant(askedAt, timeZone, at)}${row.state === "open" ? `, ${due}` : ""}`,
     answer: row.state === "answered" ? (answer ?? "") : "",
   } satisfies ListedQuestion;

@@ -1,12 +1,11 @@
-import type { ShownQuestionState } from "./question-state";
+import type { ShownQuestion } from "./question-state";
 
 export type StepView = { id: string; words: string; text: string; byline: string };
 
-export type QuestionView = {
+export type QuestionView = ShownQuestion & {
   id: string;
   text: string;
   isCritical: boolean;
-  state: ShownQuestionState;
   asked: string;
   /** "Emil answers by Thursday 15:00, in 3 h"; what became of it once it is settled. */
   due: string;

@@ -8,6 +8,7 @@ import { makeTrial, signedAt } from "#tests/factories/trials";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { proposeChanges } from "~/features/agreements/propose-changes.server";
+import { settleQuestion } from "~/features/check-ins/settle-question.server";
 import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
@@ -17,14 +18,15 @@ import { readBrief } from "./read-brief.server";
 import { readOverview } from "./read-overview.server";
 
 const [first] = weeks;
-const bank = newLine("roadblocks", { title: "The bank is closed" });
 
 let priya: Actor;
 let omar: Actor;
 let dana: Actor;
 let project: ProjectAccess;
+let bank: ReturnType<typeof newLine<"roadblocks">>;
 beforeEach(async () => {
   ({ priya, omar, dana, project } = await makeTeam());
+  bank = newLine("roadblocks", { title: "The bank is closed" });
   await publishWeekWith(priya, project, first, () => ({ roadblocks: [bank] }));
 });
 
@@ -48,6 +50,65 @@ test("questions stand at the lines of a week, and become overdue by the clock", 
     questions: { [`roadblock:${bank.id}`]: [{ state: "overdue" }] },
     unanswered: "1 open question, overdue",
   });
+});
+
+test("a question waits for whoever is to answer it, on the brief and on the overview", async () => {
+  const asked = new Date("2026-11-20T12:00:00Z");
+  const id = await atTime(asked, () => makeQuestion(dana, project, { text: "When?" }));
+  const own = async (actor: Actor, at: Date | string) => ({
+    toAnswer: (await briefFor(actor, at)).toAnswer,
+    row: (await rowFor(actor, at))?.needsYou ?? null,
+  });
+  const href = `/projects/${project.slug}/questions/${id}`;
+  expect(await own(priya, asked)).toEqual({
+    toAnswer: [{ id, href, text: "When?", title: "Answer by Monday 23 November, 13:00", asked: "Dana Kim asked" }],
+    row: { text: "1 question to answer", by: "by 23 Nov, 13:00" },
+  });
+  for (const actor of [omar, dana]) expect(await own(actor, asked)).toEqual({ toAnswer: [], row: null });
+  const late = "2026-11-23T12:00:01Z";
+  expect(await own(priya, late)).toMatchObject({
+    toAnswer: [{ title: "Answer, overdue since Monday 13:00", asked: "Dana Kim asked" }],
+    row: { by: "was wanted by Mon 13:00" },
+  });
+  await atTime(new Date(late), async () =>
+    settleQuestion(priya, await getProject(priya, project.slug), id, {
+      intent: "answer",
+      id: randomUUID(),
+      text: "So.",
+    }),
+  );
+  expect(await own(priya, late)).toEqual({ toAnswer: [], row: null });
+});
+
+test("where a weekly meeting is agreed, a question whose time is over stands on its agenda by itself", async () => {
+  await makeTrial(priya, dana, project);
+  const lineId = `roadblock:${bank.id}`;
+  await atTime(signedAt, () => makeQuestion(dana, project, { weekOn: first, lineId, text: "When?" }));
+  const due = "2026-11-23T16:00:00Z";
+  expect(await briefFor(priya, due)).toMatchObject({
+    questions: { [lineId]: [{ state: "open" }] },
+    unanswered: "1 open question",
+  });
+  const agenda = { state: "agenda", isOverdue: true, word: "On the agenda, overdue" };
+  expect(await briefFor(priya, "2026-11-23T16:00:00.001Z")).toMatchObject({
+    questions: { [lineId]: [{ ...agenda, meetingOn: "Tuesday 24 November" }] },
+    unanswered: "1 on the agenda, overdue",
+    toAnswer: [{ asked: "Dana Kim asked; it is on the agenda of the meeting on Tuesday 24 November" }],
+  });
+  expect(await briefFor(priya, "2026-11-24T09:30:00Z")).toMatchObject({
+    questions: { [lineId]: [{ ...agenda, meetingOn: "Tuesday 1 December" }] },
+  });
+});
+
+test("before the first summary it waits there too, beside the ways to ask and to log", async () => {
+  const { priya: lead, dana: reader, project: quiet } = await makeTeam({ name: "Quiet one" });
+  const read = (actor: Actor) =>
+    atTime(signedAt, async () => (await readBrief(actor, await getProject(actor, quiet.slug), null)).brief);
+  await atTime(signedAt, () => makeQuestion(reader, quiet, { text: "When?" }));
+  expect(await read(lead)).toMatchObject({ summary: null, mayAsk: true, toAnswer: [{ text: "When?" }] });
+  expect(await read(reader)).toMatchObject({ mayAsk: true, unanswered: "1 open question", toAnswer: [] });
+  const { dana: stranger } = await makeTeam({ name: "Elsewhere" });
+  expect(await read(stranger)).toMatchObject({ mayAsk: false, toAnswer: [] });
 });
 
 test("a proposal stands there while it is open", async () => {

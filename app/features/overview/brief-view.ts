@@ -58,10 +58,23 @@ export type BriefView = {
   mayAsk: boolean;
   /** "2 open questions, 1 overdue", or "" where none waits. */
   unanswered: string;
+  /** What waits for the reader's answer. */
+  toAnswer: QuestionToAnswer[];
   agreement: AgreementMark;
   trial: TrialCard | null;
   /** What the agreement wants of the reader. */
   agreementWanted: AgreementStep | null;
+};
+
+/** A question as whoever is to answer meets it. */
+export type QuestionToAnswer = {
+  id: string;
+  text: string;
+  href: string;
+  /** "Answer by Thursday 15:00", "Answer, overdue since Thursday 15:00". */
+  title: string;
+  /** "Dana Kim asked", and where it stands while nobody answers. */
+  asked: string;
 };
 
 /** Where the project stands with its agreement: a version in force, a proposal that waits, or neither. */
@@ -76,15 +89,27 @@ export type AgreementStep = { title: string; text: string; href: string; action:
 /** What stands on a project's page before its first summary. */
 export type NoBrief = Pick<
   BriefView,
-  "project" | "flags" | "strip" | "mayWrite" | "writing" | "agreement" | "trial" | "agreementWanted" | "zoneNote"
+  | "project"
+  | "flags"
+  | "strip"
+  | "mayWrite"
+  | "writing"
+  | "agreement"
+  | "trial"
+  | "agreementWanted"
+  | "zoneNote"
+  | Asking
 > & {
   summary: null;
   due: string;
 };
 
+type Asking = "mayAsk" | "unanswered" | "toAnswer";
+
 /** The same without what depends on the reader. */
 export type SharedBriefView =
-  | (Omit<BriefView, OwnToReader | "readers" | "asks" | "mayAsk"> & { asks: Omit<AskView, "mayAnswer">[] })
-  | Omit<NoBrief, OwnToReader>;
+  | (Omit<BriefView, OwnToReader | "readers" | "asks"> & { asks: Omit<AskView, "mayAnswer">[] } & ToAnswer)
+  | (Omit<NoBrief, OwnToReader> & ToAnswer);
 
-type OwnToReader = "project" | "mayWrite" | "trial" | "agreementWanted" | "zoneNote";
+type ToAnswer = { toAnswer: (QuestionToAnswer & { ownerId: string })[] };
+type OwnToReader = "project" | "mayWrite" | "trial" | "agreementWanted" | "zoneNote" | "mayAsk" | "toAnswer";

@@ -1,3 +1,4 @@
+import { nextMeeting } from "~/features/agreements/next-meeting";
 import { questionsOfWeek } from "~/features/check-ins/questions-of-week";
 import { flagCard } from "~/features/flags/flag-card";
 import type { KpiTrend } from "~/features/kpis/kpi";
@@ -12,7 +13,7 @@ import { describeWriting } from "~/features/summaries/describe-writing";
 import { stateWords } from "~/features/summaries/state";
 import type { BriefView, SharedBriefView } from "./brief-view";
 import { describeAsks } from "./describe-asks.server";
-import { describeAgreement, unansweredInWords } from "./describe-dealings";
+import { describeAgreement, describeToAnswer, unansweredInWords } from "./describe-dealings";
 import { describeDue } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
 import type { Brief, BriefSummary } from "./load-brief.server";
@@ -35,7 +36,10 @@ export function describeBrief(
   const flags = brief.flags.map((flag) => flagCard(flag, slug, (instant) => formatInstant(instant, zone, at)));
   const { summary } = brief;
   const agreement = describeAgreement(brief, dayOf(at, zone), at);
-  if (!summary) return { summary: null, flags, strip, writing, agreement, due: due.text };
+  const meeting = nextMeeting(at, brief.agreement?.meeting ?? null, { timeZone: zone, pauses: rhythm.pauses });
+  const unanswered = unansweredInWords(brief.unanswered, { meeting, at });
+  const toAnswer = describeToAnswer(brief.unanswered, { slug, timeZone: zone }, { meeting, at });
+  if (!summary) return { summary: null, flags, strip, writing, agreement, unanswered, toAnswer, due: due.text };
   const timeZone = zoneOfWeek(rhythm, summary.weekOn);
   const isLatest = summary.weekOn === brief.latestWeekOn;
   const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
@@ -66,8 +70,9 @@ export function describeBrief(
     next: isLatest ? { text: due.text, tone: due.kind === "late" ? "late" : "calm" } : null,
     asks: describeAsks(brief.asks, timeZone, at),
     agreement,
-    questions: questionsOfWeek(brief.questions, slug, at),
-    unanswered: unansweredInWords(brief.unanswered, at),
+    questions: questionsOfWeek(brief.questions, { slug, meeting }, at),
+    unanswered,
+    toAnswer: isLatest ? toAnswer : [],
   };
 }
 

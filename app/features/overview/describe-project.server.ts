@@ -1,6 +1,6 @@
 import { flagsUrl } from "~/features/flags/flag-urls";
 import type { Day } from "~/features/projects/cadence";
-import { formatDayShort, formatInstantShort } from "~/features/projects/period-text";
+import { formatInstantShort } from "~/features/projects/period-text";
 import { canWrite } from "~/features/projects/project-access";
 import { describeWriting } from "~/features/summaries/describe-writing";
 import type { TrialMark } from "~/features/trials/list-trial-marks.server";
@@ -9,6 +9,7 @@ import { type Due, dueInZone } from "./describe-due.server";
 import type { SharedProject } from "./describe-shared.server";
 import type { JudgedProject } from "./judge-project.server";
 import type { VisibleProject } from "./load-overview.server";
+import { needsYouInWords } from "./needs-you-in-words";
 import type { ProjectRow } from "./overview-view";
 
 /** A row of the overview in words, for a reader in `timeZone` for whom it is `today`. */
@@ -33,7 +34,7 @@ export function describeProject(
     strip,
     throughput,
     errorRate,
-    needsYou: needsYou(project, today, at),
+    needsYou: needsYouInWords(project, { timeZone, today, at }),
     trial: trialOf(trial),
     updated: updated(last, due, timeZone, at),
   };
@@ -48,29 +49,6 @@ function writing(
   if (!canWrite({ role, archivedAt: null })) return null;
   const published = new Set(shared.published.map(({ weekOn }) => weekOn));
   return describeWriting(shared.rhythm, { published, drafts }, at, timeZone);
-}
-
-const agreements = { signature: "your signature", version: "a new version of the agreement" };
-const summaries = { late: "a late summary", today: "a summary due today" };
-
-function needsYou(
-  { own, trial, agreementWanted, summaryWanted }: JudgedProject,
-  today: Day,
-  at: Date,
-): ProjectRow["needsYou"] {
-  const { asks } = own;
-  const review = trial?.myAnswerWanted ? "your review answer" : trial?.myVoteWanted ? "a decision on the trial" : "";
-  const agreement = agreementWanted ? agreements[agreementWanted] : "";
-  const others = [review, agreement, summaryWanted ? summaries[summaryWanted] : ""].filter(Boolean);
-  if (!asks.nextOn) {
-    const [text, ...more] = others;
-    return text
-      ? { text: text.replace(/^\w/, (first) => first.toUpperCase()), by: more.map((one) => `and ${one}`).join(" ") }
-      : null;
-  }
-  const text = asks.mine === 1 ? "1 decision" : `${asks.mine} decisions`;
-  const by = `${asks.nextOn < today ? "was wanted by" : "by"} ${formatDayShort(asks.nextOn, at)}`;
-  return { text, by: others.length > 0 ? `${by}, and ${others.join(" and ")}` : by };
 }
 
 function trialOf(trial: TrialMark | null): ProjectRow["trial"] {

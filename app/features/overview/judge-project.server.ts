@@ -36,6 +36,8 @@ export function judgeProject(own: VisibleProject, shared: SharedProject, actor: 
     state: shared.state,
     flags: own.flags,
     isLate: shared.due.kind === "late",
-    needsYou: own.asks.mine > 0 || Boolean(wanted || agreement || trial?.myAnswerWanted || trial?.myVoteWanted),
+    needsYou:
+      own.questions.mine + own.asks.mine > 0 ||
+      Boolean(wanted || agreement || trial?.myAnswerWanted || trial?.myVoteWanted),
   };
 }

@@ -1,4 +1,5 @@
 import { db } from "~/db/client.server";
+import type { Terms } from "~/features/agreements/terms";
 import type { QuestionOfWeek } from "~/features/check-ins/questions-of-week";
 import type { OpenFlagRow } from "~/features/flags/flag-card";
 import type { ProjectAccess } from "~/features/projects/project-access";
@@ -14,6 +15,11 @@ export type BriefAsk = {
   askedOfName: string | null;
   answer: { text: string; by: string; at: string } | null;
 };
+
+export type OpenQuestion = { id: string; ownerId: string; text: string; askedBy: string; dueAt: string };
+
+/** Of a question, where it only leads to its page. */
+const MOST_CHARACTERS = 300;
 
 export type BriefSummary = {
   id: string;
@@ -43,12 +49,12 @@ export type Brief = {
   drafts: string[];
   /** Those of the week, and what is still unanswered on a line that is carried over. */
   questions: QuestionOfWeek[];
-  /** When the questions are due that nobody has answered, and how many stand on the agenda. */
-  unanswered: { dueAt: string[]; agenda: number };
+  /** The questions that nobody has answered, the most urgent first, and how many somebody put on the agenda. */
+  unanswered: { open: OpenQuestion[]; agenda: number };
   /** What is critical and open now, the oldest first. */
   flags: OpenFlagRow[];
-  /** The number of the version in force. */
-  agreement: number | null;
+  /** Of the version in force. */
+  agreement: { number: number; meeting: Terms["meeting"] } | null;
   proposal: (OpenTurn & { id: string }) | null;
 };
 
@@ -98,14 +104,15 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null): 
         where q.project_id = one.project_id and (q.week_on = one.week_on
           or q.week_on < one.week_on and q.state <> 'answered' and q.line_id <> 'headline')),
       'unanswered', (select json_build_object('agenda', count(*) filter (where state = 'agenda'),
-          'dueAt', coalesce(json_agg(due_at) filter (where state = 'open'), '[]'))
+          'open', coalesce(json_agg(json_build_object('id', id, 'ownerId', owner_id, 'text', left(text, ${MOST_CHARACTERS}),
+            'askedBy', asked_by_name, 'dueAt', due_at) order by due_at, id) filter (where state = 'open'), '[]'))
         from question where project_id = ${project.id}::uuid and state <> 'answered'),
       'flags', (select coalesce(json_agg(json_build_object('id', f.id, 'what', f.what, 'ownerName', f.owner_name,
           'nextWordBy', f.next_word_by, 'acknowledgedAt', f.acknowledged_at, 'isWordMissed', exists (select from flag_event e
             where e.flag_id = f.id and e.round = f.round and e.kind = 'word_missed'
               and e.step = floor(extract(epoch from f.next_word_by)))) order by f.opened_at, f.id), '[]')
         from flag f where f.project_id = ${project.id}::uuid and f.resolved_at is null),
-      'agreement', (select v.number from agreement a join agreement_version v on v.id = a.version_id
+      'agreement', (select json_build_object('number', v.number, 'meeting', v.terms->'meeting') from agreement a join agreement_version v on v.id = a.version_id
         where a.project_id = ${project.id}::uuid and a.ended_at is null),
       'proposal', (select json_build_object('id', o.id, 'expiresOn', o.expires_on, 'writtenFor', v.side, 'writtenById', v.written_by_id,
           'askedId', (select m.person_id from membership m join person p on p.id = m.person_id and p.deactivated_at is null

@@ -15,6 +15,8 @@ export type VisibleProject = {
   drafts: string[];
   /** What is critical and open now. */
   flags: number;
+  /** Open questions that are the actor's to answer, and when the first of them is due. */
+  questions: { mine: number; nextAt: string | null };
   /** Open asks that the actor may answer. */
   asks: { mine: number; nextOn: string | null; oldestAt: string | null };
   /** Known only to the project's people. */
@@ -28,6 +30,8 @@ const findVisible = prepare<VisibleProject>(`
       from (select week_on, published_at from summary where project_id = p.id order by week_on desc limit 20) w
       where w.published_at is null) else '[]' end as drafts,
     (select count(*)::int from flag f where f.project_id = p.id and f.resolved_at is null) as flags,
+    (select json_build_object('mine', count(*), 'nextAt', min(q.due_at)) from question q
+      where q.project_id = p.id and q.state = 'open' and q.owner_id = $1 and m.role in ('lead', 'engineer')) as questions,
     (select json_build_object('mine', count(*), 'nextOn', min(k.decide_by), 'oldestAt', min(k.asked_at))
       from ask k where k.project_id = p.id and k.withdrawn_at is null
         and case when k.asked_of_id is null then m.role = 'stakeholder' else k.asked_of_id = $1 and m.role is not null end

@@ -37,6 +37,7 @@ function reported(weekOn: string | null, lived = rhythm, mine: Partial<VisiblePr
       responsibleId: null,
       changeCount: 0,
       flags: 0,
+      questions: { mine: 0, nextAt: null },
       asks: { mine: 0, nextOn: null, oldestAt: null },
       proposal: null,
     },
@@ -93,4 +94,22 @@ test("so does one on the day of its deadline", () => {
     text: "A summary due today",
     by: "",
   });
+});
+
+test("questions to answer come before everything else that waits, with when the first is due", () => {
+  const own = {
+    ...{ role: "lead" as const, responsibleId: "dana", questions: { mine: 2, nextAt: "2026-11-26T14:00:00+00:00" } },
+    asks: { mine: 1, nextOn: "2026-11-27", oldestAt: "2026-11-24T09:00:00Z" },
+  };
+  const mine = reported("2026-11-09", rhythm, own);
+  expect(overviewTitle([mine], "This week")).toBe("This week: one project needs you.");
+  expect(factsOf(mine)[0]).toBe("2 questions wait for your answer, the first is due Thu 15:00");
+  const said = { timeZone, today: "2026-11-25", at: wednesday };
+  expect(describeProject(mine, said).needsYou).toEqual({
+    text: "2 questions to answer",
+    by: "by Thu 15:00, and 1 decision and a late summary",
+  });
+  const late = reported("2026-11-16", rhythm, { questions: { mine: 1, nextAt: "2026-11-24T14:00:00+00:00" } });
+  expect(factsOf(late)[0]).toBe("1 question waits for your answer, it was due Tue 15:00");
+  expect(describeProject(late, said).needsYou).toEqual({ text: "1 question to answer", by: "was wanted by Tue 15:00" });
 });

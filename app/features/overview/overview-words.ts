@@ -1,6 +1,6 @@
 import { dayOf } from "~/features/projects/cadence-clock";
 import { daysBetween } from "~/features/projects/cadence-days";
-import { formatDayShort } from "~/features/projects/period-text";
+import { formatDayShort, formatInstantShort } from "~/features/projects/period-text";
 import type { JudgedProject } from "./judge-project.server";
 import { rankProject } from "./rank-project";
 
@@ -34,12 +34,24 @@ export function overviewFacts(projects: readonly JudgedProject[], clock: Clock):
   const flags = projects.reduce((sum, project) => sum + project.flags, 0);
   return [
     flags > 0 && (flags === 1 ? "1 critical flag is open" : `${flags} critical flags are open`),
+    questionsWaiting(projects, clock),
     decisionsWaiting(projects, clock),
     ...summariesWaiting(projects),
     lateSummaries(projects, clock),
     silent > 0 && (silent === 1 ? "1 project has not reported yet" : `${silent} projects have not reported yet`),
     due.length > 0 && `${onTime} of ${due.length} ${due.length === 1 ? "project" : "projects"} reported on time`,
   ].filter((fact): fact is string => Boolean(fact));
+}
+
+function questionsWaiting(projects: readonly JudgedProject[], { timeZone, at }: Clock): string | false {
+  const open = projects.reduce((sum, { own }) => sum + own.questions.mine, 0);
+  const dues = projects.flatMap(({ own }) => own.questions.nextAt ?? []).map((due) => new Date(due).getTime());
+  if (dues.length === 0) return false;
+  const first = new Date(Math.min(...dues));
+  const due = `${first < at ? "was due" : "is due"} ${formatInstantShort(first, timeZone, at)}`;
+  return open === 1
+    ? `1 question waits for your answer, it ${due}`
+    : `${open} questions wait for your answer, the first ${due}`;
 }
 
 function summariesWaiting(projects: readonly JudgedProject[]): (string | false)[] {

@@ -1,5 +1,5 @@
 import { now } from "~/clock.server";
-import { canTakePart } from "~/features/check-ins/check-in-access";
+import { canAnswerQuestions, canTakePart } from "~/features/check-ins/check-in-access";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { canAnswer, canWrite, type ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
@@ -9,7 +9,7 @@ import { markSeen } from "~/features/summaries/mark-seen.server";
 import { markOf } from "~/features/trials/list-trial-marks.server";
 import { agreementWanted } from "./agreement-wanted";
 import { briefEtag } from "./brief-validator.server";
-import type { BriefView, NoBrief } from "./brief-view";
+import type { BriefView, NoBrief, QuestionToAnswer, SharedBriefView } from "./brief-view";
 import { describeAgreementStep } from "./describe-agreement-step";
 import { describeTrialCard } from "./describe-trial-card";
 import { getSharedBrief } from "./shared-brief.server";
@@ -42,16 +42,21 @@ export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: st
     trial: describeTrialCard(mark, zoneOf(rhythm.cadences, at), at),
     agreementWanted: describeAgreementStep(wanted, slug, view.agreement.proposal),
     zoneNote: zoneNote(timeZone, actor.timeZone, at),
+    mayAsk: canTakePart(project),
+    toAnswer: canAnswerQuestions(project) ? toAnswerOf(view, actor) : [],
   };
   const etag = briefEtag(actor, project, Math.min(holdsUntil, zoneNoteHoldsUntil([timeZone, actor.timeZone], at)));
   if (!view.summary) return { brief: { ...view, ...own }, etag };
   const asks = view.asks.map((ask) => ({ ...ask, mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask) }));
   const isNewReader = role === "stakeholder" && !(actor.personId in seen);
   return {
-    brief: { ...view, ...own, mayAsk: canTakePart(project), asks, readers: readersInWords(readers, isNewReader) },
+    brief: { ...view, ...own, asks, readers: readersInWords(readers, isNewReader) },
     etag,
   };
 }
+
+const toAnswerOf = ({ toAnswer }: SharedBriefView, { personId }: Actor): QuestionToAnswer[] =>
+  toAnswer.filter(({ ownerId }) => ownerId === personId).map(({ ownerId, ...question }) => question);
 
 /** Whoever reads this has seen it. */
 function readersInWords({ seen, all }: { seen: number; all: number }, isNewReader: boolean): string {

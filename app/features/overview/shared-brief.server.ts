@@ -1,8 +1,10 @@
 import { now } from "~/clock.server";
+import { nextMeeting } from "~/features/agreements/next-meeting";
 import { readTrends } from "~/features/kpis/read-trends.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Rhythm } from "~/features/projects/rhythm";
+import { zoneOf } from "~/features/projects/rhythm-days";
 import type { Actor } from "~/features/sign-in/actor";
 import { clockOf } from "~/features/trials/list-trial-marks.server";
 import { type OpenTrial, readOpenTrials } from "~/features/trials/read-open-trials.server";
@@ -69,9 +71,12 @@ async function makeSharedBrief(project: ProjectAccess, weekOn: string | null, at
   };
 }
 
-/** When a question becomes overdue, and when a review opens. */
-function changesAhead({ unanswered }: Brief, trial: OpenTrial | null, rhythm: Rhythm, at: Date): number[] {
+/** When a question becomes overdue, when the meeting on whose agenda it stands is over, and when a review opens. */
+function changesAhead({ unanswered, agreement }: Brief, trial: OpenTrial | null, rhythm: Rhythm, at: Date): number[] {
   const opensAt = trial && clockOf(trial, rhythm).opensAt;
-  const instants = [...unanswered.dueAt.map((due) => new Date(due).getTime() + 1), opensAt?.getTime() ?? 0];
+  const { cadences, pauses } = rhythm;
+  const meeting = nextMeeting(at, agreement?.meeting ?? null, { timeZone: zoneOf(cadences, at), pauses });
+  const dues = unanswered.open.map(({ dueAt }) => new Date(dueAt).getTime() + 1);
+  const instants = [...dues, meeting?.endsAt.getTime() ?? 0, opensAt?.getTime() ?? 0];
   return instants.filter((instant) => instant > at.getTime());
 }

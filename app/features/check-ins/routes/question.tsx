@@ -74,7 +74,7 @@ export default function Question() {
       {!result && done && <Notice tone={done === "also" ? "warn" : "good"}>{news[done]}</Notice>}
       {ofButton && <Notice tone="bad">{messagesOf(ofButton)}</Notice>}
       <p className="mb-3 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 text-sm text-ink-2">
-        <QuestionPill state={question.state} />
+        <QuestionPill question={question} />
         {question.isCritical && <b className="font-semibold text-bad">Critical</b>}
         <span className="num">{question.due}</span>
       </p>

@@ -30,10 +30,10 @@ export function LastWord({ slug, view: { last, questions, next } }: { slug: stri
       )}
       {questions.length > 0 && (
         <ul className="mt-4 grid gap-3 border-t border-line pt-3.5">
-          {questions.map(({ id, text, state, answer }) => (
+          {questions.map(({ id, text, answer, ...shown }) => (
             <li key={id} className="wrap-anywhere">
               <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-                <QuestionPill state={state} />
+                <QuestionPill question={shown} />
                 <Link
                   to={questionUrl(slug, id)}
                   className="line-clamp-2 underline decoration-line-strong underline-offset-3"

@@ -36,11 +36,11 @@ export function LineQuestions({ slug, weekOn, lineId, about, questions = [], may
   );
 }
 
-const QuestionLink = ({ href, text, state, children }: LineQuestion & { children: ReactNode }) => (
+const QuestionLink = ({ href, text, isOverdue, children }: LineQuestion & { children: ReactNode }) => (
   <Link
     to={href}
     title={text}
-    className={`underline decoration-line-strong underline-offset-3 ${state === "overdue" ? "font-semibold text-bad" : ""}`}
+    className={`underline decoration-line-strong underline-offset-3 ${isOverdue ? "font-semibold text-bad" : ""}`}
   >
     {children}
   </Link>

@@ -73,6 +73,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
       <div className="mt-7 grid gap-x-11 print:mt-4 gap-y-8 lg:grid-cols-[minmax(0,1fr)_316px] print:block">
         <div className="min-w-0">
           <NeedsYou
+            questions={brief.toAnswer}
             asks={mine}
             agreement={brief.isLatest ? brief.agreementWanted : null}
             slug={project.slug}

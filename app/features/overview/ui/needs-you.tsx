@@ -2,19 +2,36 @@ import { Form } from "@remix-run/react";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { inputLook } from "~/ui/field";
-import type { AgreementStep, AskView } from "../brief-view";
+import type { AgreementStep, AskView, QuestionToAnswer } from "../brief-view";
 
 type Place = { slug: string; back: string };
 
-type Props = Place & { asks: readonly AskView[]; agreement: AgreementStep | null };
+type Props = Place & {
+  questions: readonly QuestionToAnswer[];
+  asks: readonly AskView[];
+  agreement: AgreementStep | null;
+};
 
-/** A signature or a new version that this person can give, and decisions that they may take, to be answered in place. */
-export function NeedsYou({ asks, agreement, slug, back }: Props) {
-  if (!agreement && asks.length === 0) return null;
+/** Questions that wait for this person, a signature or a new version that they can give, and decisions to take in place. */
+export function NeedsYou({ questions, asks, agreement, slug, back }: Props) {
+  if (!agreement && questions.length + asks.length === 0) return null;
   return (
     <Card className="mb-8 border-l-[3px] border-l-warn px-[18px] py-4 print:mb-4 print:py-2.5">
       <h2 className="mb-2.5 text-[12px] font-semibold tracking-[.04em] text-ink-3">Needs you</h2>
       <ul className="grid gap-3.5">
+        {questions.map(({ id, title, text, asked, href }) => (
+          <li key={id} className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-4">
+            <p className="wrap-anywhere">
+              <b className="font-semibold">{title}:</b> {text}
+              <span className="num block text-[13px] text-ink-2">{asked}</span>
+            </p>
+            <span className="justify-self-start sm:self-start" data-screen-only>
+              <ButtonLink to={href} size="small">
+                Answer<span className="sr-only"> “{text}”</span>
+              </ButtonLink>
+            </span>
+          </li>
+        ))}
         {agreement && (
           <li className="grid gap-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:gap-4">
             <p>

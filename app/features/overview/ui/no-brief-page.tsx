@@ -11,7 +11,7 @@ import { NeedsYou } from "./needs-you";
 
 /** A project's page before anything was published. */
 export function NoBriefPage({
-  brief: { project, flags, due, writing, trial, agreement, agreementWanted, zoneNote },
+  brief: { project, flags, due, writing, trial, agreement, agreementWanted, zoneNote, toAnswer },
 }: {
   brief: NoBrief;
 }) {
@@ -22,7 +22,13 @@ export function NoBriefPage({
       <PageTitle>{project.name}</PageTitle>
       <p className="mb-6 max-w-[46em] text-ink-2">{project.purpose}</p>
       <ZoneNote text={zoneNote} />
-      <NeedsYou asks={[]} agreement={agreementWanted} slug={project.slug} back={projectUrl(project.slug)} />
+      <NeedsYou
+        questions={toAnswer}
+        asks={[]}
+        agreement={agreementWanted}
+        slug={project.slug}
+        back={projectUrl(project.slug)}
+      />
       <Empty
         action={
           writing && (
