@@ -24,7 +24,7 @@ export function TrialSideCard({ trial }: { trial: NonNullable<BriefView["trial"]
 }
 
 /** Instead of a check-in: ask, or log the one that happened. */
-export function AskSideCard({ slug, weekOn, unanswered }: { slug: string; weekOn: string; unanswered: string }) {
+export function AskSideCard({ slug, weekOn, unanswered }: { slug: string; weekOn: string | null; unanswered: string }) {
   return (
     <SideCard title="Instead of a check-in">
       <ButtonLink to={askUrl(slug, { weekOn })} size="small">

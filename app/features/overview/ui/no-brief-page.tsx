@@ -6,12 +6,12 @@ import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
 import type { NoBrief } from "../brief-view";
-import { AgreementSideCard, TrialSideCard } from "./dealings-cards";
+import { AgreementSideCard, AskSideCard, TrialSideCard } from "./dealings-cards";
 import { NeedsYou } from "./needs-you";
 
 /** A project's page before anything was published. */
 export function NoBriefPage({
-  brief: { project, flags, due, writing, trial, agreement, agreementWanted, zoneNote, toAnswer },
+  brief: { project, flags, due, writing, trial, agreement, agreementWanted, zoneNote, mayAsk, unanswered, toAnswer },
 }: {
   brief: NoBrief;
 }) {
@@ -42,6 +42,7 @@ export function NoBriefPage({
       </Empty>
       <div className="mt-6 grid max-w-[360px] gap-4">
         {trial && <TrialSideCard trial={trial} />}
+        {mayAsk && <AskSideCard slug={project.slug} weekOn={null} unanswered={unanswered} />}
         <AgreementSideCard
           slug={project.slug}
           agreement={agreement}
