@@ -1,4 +1,5 @@
 import { Agent, request } from "undici";
+import { refuseInDemo } from "~/not-in-demo.server";
 import { ForbiddenAddressError, lookupPublic, refuseForbiddenLiteral } from "./outbound-address.server";
 
 type Call = {
@@ -32,10 +33,11 @@ const agent = new Agent({
 });
 
 /**
- * The only way out by HTTP. Follows no redirect, dials no private address, and takes neither longer nor more than it is
+ * The only way out by HTTP, closed in a demo. Follows no redirect, dials no private address, and takes neither longer nor more than it is
  * given. Throws an Error with a plain message when nothing was answered.
  */
 export async function callOutbound({ url, method, headers, body, ...most }: Call): Promise<OutboundAnswer> {
+  refuseInDemo();
   const { seconds, bytes } = { ...usual, ...most };
   const { hostname, href } = readAddress(url);
   refuseForbiddenLiteral(hostname);

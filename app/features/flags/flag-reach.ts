@@ -26,10 +26,15 @@ function wordsOf({ channel, sentAt, waiting, dead, answer }: Reach, when: (insta
   const name = isMail ? "Mail" : nameOf(channel);
   const taken =
     sentAt && (isMail ? `Mail taken by the mail server ${when(sentAt)}` : `${name} took it ${when(sentAt)}`);
-  const trouble = answer && `${name} refused: ${answer}${dead > 0 ? ", given up" : ""}`;
+  const trouble = answer && `${name} ${refusal(answer)}${dead > 0 ? ", given up" : ""}`;
   if (taken) return trouble ? `${taken}; a later one: ${trouble}` : taken;
   if (trouble) return trouble;
   return waiting > 0 ? `${name} on its way` : `${name} not sent`;
 }
+
+const NOT_SENT = "Not sent:";
+/** What we did not send, nobody has refused. */
+const refusal = (answer: string) =>
+  answer.startsWith(NOT_SENT) ? answer.replace(NOT_SENT, "not sent:") : `refused: ${answer}`;
 
 const nameOf = (channel: string) => (isKind(channel) ? kinds[channel].name : channel);

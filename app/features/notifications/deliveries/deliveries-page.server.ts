@@ -16,6 +16,7 @@ export async function readDeliveriesPage(actor: Actor, request: Request) {
   return {
     ...(await listDeliveries(actor, filter)),
     filter,
+    isDemo: actor.isDemo,
     channels: channels.map((value) => ({ value, label: value === "page" ? "Open page" : kinds[value].name })),
     replayed: searchParams.has("replayed") && Number.isSafeInteger(replayed) && replayed >= 0 ? replayed : null,
   };

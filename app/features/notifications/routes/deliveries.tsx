@@ -9,6 +9,7 @@ import { Crumbs, Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
 import { PageLinks } from "~/ui/page-links";
 import { answerDeliveriesPage, readDeliveriesPage } from "../deliveries/deliveries-page.server";
 import { DeliveryRow } from "../ui/delivery-row";
+import { DemoSendsNothing } from "../ui/demo-sends-nothing";
 import { ReplayRangeForm } from "../ui/replay-range-form";
 
 export const meta: MetaFunction = () => [{ title: "Deliveries · Drumbeat" }];
@@ -20,7 +21,7 @@ export const action = async (asking: ActionFunctionArgs) =>
   answerDeliveriesPage(await requireAdmin(asking), asking.request);
 
 export default function Deliveries() {
-  const { deliveries, filter, channels, last, replayed } = useLoaderData<typeof loader>();
+  const { deliveries, filter, isDemo, channels, last, replayed } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   const ofRange = resultOf(result, "replay-range");
   return (
@@ -33,6 +34,7 @@ export default function Deliveries() {
         Every message to every receiver. “Sent” means that the receiving side took it. Of private projects you see
         neither text nor receiver.
       </p>
+      {isDemo && <DemoSendsNothing />}
       {replayed !== null && !result && (
         <Notice tone="good">
           {replayed === 1 ? "1 message waits" : `${replayed} messages wait`} to be sent again.

@@ -11,7 +11,7 @@ import type { AddTarget } from "./target-form";
 
 const MOST = 20;
 
-/** A channel of a project, or of the workspace's alarms. Its address is checked now, and again at every call. */
+/** A channel of a project, or of the workspace's alarms. Its address is checked now, and again at every call; a demo calls nobody. */
 export async function addTarget(
   actor: Actor,
   project: ProjectAccess | null,
@@ -22,7 +22,7 @@ export async function addTarget(
   if (project?.archivedAt) return { refused: "This project is archived: it sends nothing." };
   if ((await db.target.count({ where: ofOwner(actor, project) })) >= MOST)
     return { refused: `There are ${MOST} channels already. Please remove one first.` };
-  const reason = await whyNotDialled(place.url);
+  const reason = actor.isDemo ? null : await whyNotDialled(place.url);
   if (reason) return { refused: reason, field: "place.url" };
   const { host } = new URL(place.url);
   await db.target.createMany({

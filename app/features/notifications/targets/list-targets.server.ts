@@ -5,6 +5,7 @@ import { formatInstant, relativeDue } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { unseal } from "~/http/seal.server";
+import { NOT_IN_DEMO } from "~/not-in-demo.server";
 import { isKind, kinds } from "../channels/kinds";
 import { ofOwner, requireTargetOwner } from "./require-target-owner.server";
 import type { TargetView } from "./target-view";
@@ -44,7 +45,7 @@ type LastAttempt = { targetId: string; outcome: string; answer: string; endedAt:
 async function lastAttempts(ids: string[]): Promise<Map<string, LastAttempt>> {
   const rows = await db.$queryRaw<LastAttempt[]>`
     select distinct on (d.target_id) d.target_id as "targetId", a.outcome, a.answer, a.ended_at as "endedAt"
-    from delivery d join delivery_attempt a on a.delivery_id = d.id where d.target_id = any(${ids}::uuid[])
+    from delivery d join delivery_attempt a on a.delivery_id = d.id where d.target_id = any(${ids}::uuid[]) and a.answer <> ${NOT_IN_DEMO}
     order by d.target_id, a.ended_at desc, a.id desc`;
   return new Map(rows.map((row) => [row.targetId, row]));
 }

@@ -17,19 +17,20 @@ import { awaitAttempt, testTarget } from "./test-target.server";
 /** What the page of a project's channels shows, and the one of the workspace's. */
 export async function readTargetsPage(actor: Actor, project: ProjectAccess | null, request: Request) {
   requireTargetOwner(actor, project);
+  const { isDemo } = actor;
   const { searchParams } = new URL(request.url);
   const kind = kindToAdd(searchParams.get("add"));
   const offered = targetKindNames.map((name) => ({ kind: name, name: kinds[name].name, icon: kinds[name].icon }));
   if (kind) {
     const { name, fields } = kinds[kind];
     const form = { kind, name, fields: [...fields], id: crypto.randomUUID(), secret: newSigningSecret() };
-    return { adding: form, targets: [], offered, tested: null };
+    return { adding: form, targets: [], offered, tested: null, isDemo };
   }
   const [targets, tested] = await Promise.all([
     listTargets(actor, project),
     findTestResult(actor, project, searchParams.get("tested")),
   ]);
-  return { adding: null, targets, offered, tested };
+  return { adding: null, targets, offered, tested, isDemo };
 }
 
 /** One of that page's forms. */

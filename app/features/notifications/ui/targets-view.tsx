@@ -7,6 +7,7 @@ import { targetsUrl } from "../target-urls";
 import type { readTargetsPage } from "../targets/targets-page.server";
 import { AddTargetForm } from "./add-target-form";
 import { ChannelIcon } from "./channel-icon";
+import { DemoSendsNothing } from "./demo-sends-nothing";
 import { TargetRow } from "./target-row";
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The channels of a project or of the workspace: what each did last, and how to add one. */
-export function TargetsView({ page: { adding, targets, offered, tested }, slug, intro, result }: Props) {
+export function TargetsView({ page: { adding, targets, offered, tested, isDemo }, slug, intro, result }: Props) {
   const back = targetsUrl(slug);
   if (adding)
     return (
@@ -33,6 +34,7 @@ export function TargetsView({ page: { adding, targets, offered, tested }, slug, 
     <>
       <PageTitle>Channels</PageTitle>
       <p className="mb-6 text-ink-2">{intro}</p>
+      {isDemo && <DemoSendsNothing />}
       {tested && !result && <Notice tone={tested.tone}>{tested.text}</Notice>}
       {result && !isRowShown && <Notice tone="bad">{messagesOf(result)}</Notice>}
       {targets.length === 0 && (
