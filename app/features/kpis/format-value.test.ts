@@ -34,7 +34,7 @@ test.each([
   [errors, 0.0028, 0.0021, "−0.07 pt"],
   [errors, 0.013, 0.025, "+1.2 pt"],
   [latency, 1_000_000, 1_001_234, "+1,234 ms"],
-  [latency, 812, 812, null],
+  [latency, 812.2, 812, "−0.2 ms"],
 ] as const)("%#: the difference", (meaning, previous, current, text) =>
   expect(formatDifference(meaning, previous, current)).toBe(text),
 );

@@ -17,17 +17,18 @@ export function formatPercent(fraction: number): string {
 
 /**
  * "−0.07 pt", "+22 ms": how two values differ, in percentage points for ratios and else in their unit. It is no finer than
- * the later value is shown, or two decimals; null where nothing of it is left then.
+ * the later value is shown, or two decimals, unless nothing of it were left then.
  */
-export function formatDifference(meaning: Shown, previous: number, current: number): string | null {
+export function formatDifference(meaning: Shown, previous: number, current: number): string {
   const isRatio = meaning.shape === "ratio";
   const [before, after] = isRatio ? [previous * 100, current * 100] : [previous, current];
   const shown = isRatio ? formatPercent(current) : formatNumber(current);
   const size = Math.max(Math.abs(before), Math.abs(after));
   const digits = Math.max(decimalsIn(shown), size >= 100 ? 0 : size >= 10 ? 1 : 2);
-  const difference = Number((after - before).toFixed(digits));
-  if (difference === 0) return null;
-  const text = difference.toLocaleString("en-GB", { maximumFractionDigits: digits, signDisplay: "exceptZero" });
+  const exact = withoutNoise(after - before);
+  const isLost = Number(exact.toFixed(digits)) === 0;
+  const maximumFractionDigits = isLost ? decimals(Math.abs(exact), 2) : digits;
+  const text = exact.toLocaleString("en-GB", { maximumFractionDigits, signDisplay: "exceptZero" });
   return `${signed(text)} ${isRatio ? "pt" : meaning.unit}`;
 }
 
