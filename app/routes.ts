@@ -41,6 +41,7 @@ export default [
   route("projects/:slug/channels", "features/notifications/routes/project-channels.tsx"),
 
   // The trial of an agreement, and its review
+  route("projects/:slug/proposal", "features/trials/routes/propose.tsx"),
   route("projects/:slug/proposals/:proposalId/accept", "features/trials/routes/accept-version.tsx"),
   route("projects/:slug/trials/:number", "features/trials/routes/trial.tsx"),
   route("projects/:slug/trials/:number/answer", "features/trials/routes/answer-review.tsx"),
@@ -67,7 +68,6 @@ export default [
   route("projects/:slug/questions/:questionId", "features/check-ins/routes/question.tsx"),
 
   // The agreement, proposed and signed
-  route("projects/:slug/proposal", "features/agreements/routes/propose.tsx"),
   route("projects/:slug/proposal/draft", "features/agreements/routes/keep-proposal-draft.ts"),
   route("projects/:slug/proposals/:proposalId", "features/agreements/routes/proposal.tsx"),
   route("projects/:slug/proposals/:proposalId/change", "features/agreements/routes/change-proposal.tsx"),

@@ -256,7 +256,7 @@ export const routeTable: Record<string, Door | Door[]> = {
   ],
 
   // The agreement, proposed and signed
-  "features/agreements/routes/propose": inProject(({ slug }) => `/projects/${slug}/proposal`, {
+  "features/trials/routes/propose": inProject(({ slug }) => `/projects/${slug}/proposal`, {
     get: signedIn(403, { lead: 200 }),
     post: signedIn(403, { lead: 422 }),
   }),

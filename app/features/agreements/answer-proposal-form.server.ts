@@ -8,9 +8,11 @@ import type { Actor } from "~/features/sign-in/actor";
 import { isUuid } from "~/http/is-uuid";
 import { refuse, refuseField } from "~/http/parse-form.server";
 import { proposalUrl } from "./agreement-urls";
+import { compareTerms } from "./compare-terms";
 import { completeTerms, todayOf } from "./complete-terms.server";
 import { letterOf } from "./describe-letter";
 import { dayInWords, describeTerms } from "./describe-terms";
+import { findAgreement } from "./find-agreement.server";
 import { keepProposalDraft } from "./keep-proposal-draft.server";
 import { listChoices, peopleOf } from "./list-choices.server";
 import { asProposalFields } from "./proposal-fields";
@@ -57,6 +59,8 @@ async function answerPreview(actor: Actor, project: ProjectAccess, submission: S
   if (!asked) return refuseField(submission, "stakeholderId", "Please choose a stakeholder of this project.");
   const on = dayInWords(await todayOf(project));
   const letter = letterOf({ from: actor.name, to: asked.name, on, guide: sent.guide });
-  const preview = { letter, parts: describeTerms(terms), differences: [] };
+  const inForce = await findAgreement(project);
+  const differences = inForce ? compareTerms(inForce.terms, terms) : [];
+  const preview = { letter, parts: describeTerms(terms), differences };
   return data<FormAnswer>({ result: submission.reply(), preview });
 }

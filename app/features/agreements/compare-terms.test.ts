@@ -4,7 +4,8 @@ import { compareTerms } from "./compare-terms";
 import type { Terms } from "./terms";
 
 const ann = { id: "a", name: "Ann" };
-const before = termsOf({ readers: [ann], critical: ["Nobody can pay", "Data is lost"] });
+const tried = { days: 14, startOn: "2026-11-23" };
+const before = termsOf({ trial: tried, readers: [ann], critical: ["Nobody can pay", "Data is lost"] });
 const change = (more: Partial<Terms>) => compareTerms(before, { ...before, ...more });
 
 test("the same terms differ in nothing", () => {
@@ -39,12 +40,18 @@ test.each<{ more: Partial<Terms>; what: string; was: string; is: string }>([
     was: "Daily check-ins: 11 a week, 15 minutes each, about 2 h 45 min a week",
     is: "Daily check-ins: 4 a week, 15 minutes each, about 1 h a week",
   },
-  { more: { trial: { ...before.trial, days: 21 } }, what: "Length of the trial", was: "14 days", is: "21 days" },
+  { more: { trial: { ...tried, days: 21 } }, what: "Length of the trial", was: "14 days", is: "21 days" },
   {
-    more: { trial: { ...before.trial, startOn: "2026-11-30" } },
+    more: { trial: { ...tried, startOn: "2026-11-30" } },
     what: "First day of the trial",
     was: "Monday 23 November 2026",
     is: "Monday 30 November 2026",
+  },
+  {
+    more: { trial: null },
+    what: "Length of the trial",
+    was: "14 days",
+    is: "No trial, a look after 12 weeks",
   },
 ])("$what: $was, then $is", ({ more, what, was, is }) => {
   expect(change(more)).toEqual([{ what, kind: "value", before: was, after: is }]);

@@ -1,7 +1,7 @@
 import { cadenceInWords, dayInWords, days, meetingInWords, workingTime } from "./describe-terms";
 import { formerInWords } from "./former-in-words";
 import { minutesInSentence } from "./minutes-in-words";
-import type { Named, Terms } from "./terms";
+import { LOOK_WEEKS, type Named, type Terms } from "./terms";
 import { workingHoursInWords } from "./working-hours-in-words";
 
 /** What is different between two versions: one value became another, or a list gained and lost something. */
@@ -15,11 +15,12 @@ export function compareTerms(before: Terms, after: Terms): TermsDifference[] {
   return factsOf(before).flatMap(([what, was], index) => differ(what, was, (facts[index] as Fact)[1]));
 }
 
-/** A value in words, or what is on a list by what makes it the same thing. */
-type Said = string | ReadonlyMap<string, string>;
+/** A value in words, or what is on a list by what makes it the same thing; null where there is nothing to compare. */
+type Said = string | ReadonlyMap<string, string> | null;
 type Fact = [what: string, said: Said];
 
 function differ(what: string, before: Said, after: Said): TermsDifference[] {
+  if (before === null || after === null) return [];
   if (typeof before === "string" || typeof after === "string")
     return before === after ? [] : [{ what, kind: "value", before: String(before), after: String(after) }];
   const added = missingFrom(before, after);
@@ -44,8 +45,8 @@ const factsOf = (terms: Terms): Fact[] => [
   ["What is critical", lines(terms.critical)],
   ["When a check-in is fine", terms.checkInsFine],
   ["Until now", formerInWords(terms.former)],
-  ["Length of the trial", days(terms.trial.days)],
-  ["First day of the trial", dayInWords(terms.trial.startOn)],
+  ["Length of the trial", terms.trial ? days(terms.trial.days) : `No trial, a look after ${LOOK_WEEKS} weeks`],
+  ["First day of the trial", terms.trial && dayInWords(terms.trial.startOn)],
   ["It works if", lines(terms.signs)],
   ["Review for engineering", things(terms.reviewers.engineering)],
   ["Review for the stakeholders", things(terms.reviewers.stakeholder)],

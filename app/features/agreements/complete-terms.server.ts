@@ -8,6 +8,7 @@ import { formatDay } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Refusal } from "~/features/projects/refusal";
 import { zoneOf } from "~/features/projects/rhythm-days";
+import { findAgreement } from "./find-agreement.server";
 import { listChoices, peopleOf } from "./list-choices.server";
 import type { Named, Terms } from "./terms";
 import type { TermsInput } from "./terms-form";
@@ -30,10 +31,13 @@ export async function completeTerms(project: ProjectAccess, input: TermsInput, c
   if (!engineering) return { refused: gone("people"), field: "engineeringReviewers" };
   const stakeholder = pick(peopleOf(choices, "stakeholder"), stakeholderIds);
   if (!stakeholder) return { refused: gone("people"), field: "stakeholderReviewers" };
-  const refused = whyNotOn(said.trial.startOn, await todayOf(project, client));
+  if (!said.trial && !(await findAgreement(project, client))) return { refused: firstIsTried, field: "withTrial" };
+  const refused = said.trial && whyNotOn(said.trial.startOn, await todayOf(project, client));
   if (refused) return { refused, field: "trialStartOn" };
   return { ...said, readers, kpis, reviewers: { engineering, stakeholder } };
 }
+
+const firstIsTried = "Nothing is agreed yet, so this is tried first. Please choose a trial.";
 
 function whyNotOn(startOn: Day, today: Day): string | null {
   if (startOn < today) return "This day has passed. Please choose today or a later day.";

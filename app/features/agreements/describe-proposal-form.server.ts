@@ -13,21 +13,23 @@ import type { Actor } from "~/features/sign-in/actor";
 import { forbidden } from "~/http/not-found.server";
 import { listTimeZones } from "~/time-zones";
 import { canPropose, leadsOnly } from "./agreement-access";
-import { findAgreement } from "./find-agreement.server";
+import { type AgreementInForce, findAgreement } from "./find-agreement.server";
 import { findOpenProposal } from "./find-open-proposal.server";
 import { type Choices, listChoices, peopleOf } from "./list-choices.server";
+import { listInvitedStakeholders } from "./list-invited-stakeholders.server";
 import { asProposalFields, type ProposalFields } from "./proposal-fields";
-import { type Terms, USUAL_QUESTION_HOURS, usualWorkingHours } from "./terms";
+import { type Terms, USUAL_QUESTION_HOURS, USUAL_TRIAL_DAYS, usualWorkingHours } from "./terms";
 import { fieldsOfTerms, type TermsFields } from "./terms-fields";
 
 const USUAL_FLAG_MINUTES = 30;
-const USUAL_TRIAL_DAYS = 14;
 
 /** What a form for terms offers to choose from. */
 export type Offered = ReturnType<typeof offer>;
 
-export function offer(choices: Choices) {
+export function offer(choices: Choices, isAdjustment: boolean) {
   return {
+    /** Something is in force, so a new version may go without a trial. */
+    isAdjustment,
     people: choices.people.map(({ id, name, role }) => ({ value: id, label: `${name}, ${role}` })),
     kpis: choices.kpis.map(asOption),
     engineering: peopleOf(choices, "engineering").map(asOption),
@@ -38,17 +40,22 @@ export function offer(choices: Choices) {
 
 const asOption = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
 
-/** The page on which a lead writes a proposal, or what stands in its way. */
-export async function describeProposalForm(actor: Actor, project: ProjectAccess) {
+/**
+ * The page on which a lead writes a proposal, or what stands in its way. When what is in force has been reviewed, the next
+ * version goes without a trial unless they want one.
+ */
+export async function describeProposalForm(actor: Actor, project: ProjectAccess, isReviewed: boolean) {
   if (!canPropose(project)) throw forbidden(leadsOnly);
-  const [open, choices, { cadences }] = await Promise.all([
+  const [open, choices, { cadences }, inForce] = await Promise.all([
     findOpenProposal(project),
     listChoices(project),
     getRhythm(project.id),
+    findAgreement(project),
   ]);
   const current = currentPeriod(cadences, now());
   if (open) return { kind: "open" as const, proposalId: open.id };
-  if (peopleOf(choices, "stakeholder").length === 0) return { kind: "no_stakeholder" as const };
+  if (peopleOf(choices, "stakeholder").length === 0)
+    return { kind: "no_stakeholder" as const, invited: await listInvitedStakeholders(project) };
   if (!current) return { kind: "no_cadence" as const };
   const draft = await db.proposalDraft.findUnique({
     where: { projectId_personId: { projectId: project.id, personId: actor.personId } },
@@ -56,17 +63,17 @@ export async function describeProposalForm(actor: Actor, project: ProjectAccess)
   return {
     kind: "form" as const,
     id: randomUUID(),
-    offered: offer(choices),
+    offered: offer(choices, inForce !== null),
     ...(draft
       ? { fields: asProposalFields(draft.fields), source: "draft" as const }
-      : await firstFields(actor, project, choices, current.cadence)),
+      : await firstFields(actor, project, { choices, inForce, isReviewed, cadence: current.cadence })),
     saved: draft ? formatInstant(draft.savedAt, actor.timeZone, now()) : "",
   };
 }
 
 /** What stands in the fields before anybody has written: one's own last attempt, what is in force, otherwise what is usual. */
-async function firstFields(actor: Actor, project: ProjectAccess, choices: Choices, cadence: Cadence): Promise<Filled> {
-  const inForce = await findAgreement(project);
+async function firstFields(actor: Actor, project: ProjectAccess, found: Found): Promise<Filled> {
+  const { choices, inForce, isReviewed, cadence } = found;
   const last = await findLastAttempt(actor, project, inForce?.acceptedAt);
   const stakeholders = peopleOf(choices, "stakeholder").map(({ id }) => id);
   const said = last?.terms ?? inForce?.terms;
@@ -78,12 +85,14 @@ async function firstFields(actor: Actor, project: ProjectAccess, choices: Choice
     fields: {
       ...asProposalFields(last?.guide),
       ...terms,
+      withTrial: last ? terms.withTrial : isReviewed ? "no" : "yes",
       trialStartOn: nextMonday(cadence.timeZone),
       stakeholderId: known.length === 1 ? (known[0] as string) : "",
     },
   };
 }
 
+type Found = { choices: Choices; inForce: AgreementInForce | null; isReviewed: boolean; cadence: Cadence };
 type Filled = { source: "last" | "agreement" | "usual"; fields: ProposalFields };
 
 /** What the actor proposed last, where it came to nothing and nothing was agreed since: their own words, to be changed. */

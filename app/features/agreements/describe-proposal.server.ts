@@ -24,6 +24,7 @@ export function describeProposal(actor: Actor, project: ProjectAccess, proposal:
     id,
     versionId: newest.id,
     number: newest.number,
+    isAdjustment: proposal.inForce !== null,
     letter: letterOf({
       from: proposal.openedByName,
       to: proposal.stakeholderName,

@@ -76,6 +76,15 @@ test("what is not wanted is said, and ones and lists read well", () => {
   expect(terms["What cannot wait"]).toContain("seen within 1 hour 30 minutes");
 });
 
+test("a version that follows another may go without a trial", () => {
+  const terms = read({ trial: null, kpis: [{ id: "e", name: "Error rate" }] });
+  expect(terms.Before).toMatch(/This is what we go back to if this does not work\.$/);
+  expect(terms["The review"]).toBe(
+    "This counts from the last signature, without another trial. 12 weeks later Priya Nair for engineering and Dana Kowalski for the stakeholders each say how it was, and both sides decide together. It works if:",
+  );
+  expect(terms["The summary"]).toContain("Its key number is Error rate.");
+});
+
 test.each([
   { weekdays: [1], expected: "Monday, 09:00 to 17:00" },
   { weekdays: [2, 1], expected: "Monday and Tuesday, 09:00 to 17:00" },

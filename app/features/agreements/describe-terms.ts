@@ -3,7 +3,7 @@ import { formatWeekday } from "~/features/projects/period-text";
 import { formerInWords } from "./former-in-words";
 import { joinWords } from "./join-words";
 import { minutesInSentence } from "./minutes-in-words";
-import type { Named, Terms } from "./terms";
+import { LOOK_WEEKS, type Named, type Terms } from "./terms";
 import { workingHoursInWords } from "./working-hours-in-words";
 
 /** A part of an agreement as it is read: whole sentences, and what the last of them lists. */
@@ -11,12 +11,12 @@ export type TermsPart = { title: string; sentences: string[]; list: string[] };
 
 /** What an agreement says, in sentences for whoever signs it. */
 export function describeTerms(terms: Terms): TermsPart[] {
-  const { readers, kpis, critical, questionHours, flagMinutes, workingHours, former, signs, reviewers } = terms;
+  const { readers, kpis, critical, questionHours, flagMinutes, workingHours, former, trial, signs, reviewers } = terms;
   return [
     part("The summary", [
       `A summary is published ${cadenceInWords(terms)}.`,
       `It goes to ${names(readers)}.`,
-      kpis.length > 0 ? `Its key numbers are ${names(kpis)}.` : "It has no key numbers yet.",
+      kpisInWords(kpis),
     ]),
     part("The weekly meeting", [meetingInWords(terms, "We meet", "We hold no weekly meeting.")]),
     part("Questions", [
@@ -32,12 +32,17 @@ export function describeTerms(terms: Terms): TermsPart[] {
       critical,
     ),
     part("When a check-in is fine", [sentence(terms.checkInsFine)]),
-    part("Until now", [sentence(formerInWords(former)), "This is what we go back to if the trial does not work."]),
+    part(trial ? "Until now" : "Before", [
+      sentence(formerInWords(former)),
+      `This is what we go back to if ${trial ? "the trial" : "this"} does not work.`,
+    ]),
     part(
-      "The trial",
+      trial ? "The trial" : "The review",
       [
-        `We try this for ${days(terms.trial.days)}, from ${dayInWords(terms.trial.startOn)}.`,
-        `Then ${names(reviewers.engineering)} for engineering and ${names(reviewers.stakeholder)} for the stakeholders each say how it was, and both sides decide together.`,
+        trial
+          ? `We try this for ${days(trial.days)}, from ${dayInWords(trial.startOn)}.`
+          : "This counts from the last signature, without another trial.",
+        `${trial ? "Then" : `${LOOK_WEEKS} weeks later`} ${names(reviewers.engineering)} for engineering and ${names(reviewers.stakeholder)} for the stakeholders each say how it was, and both sides decide together.`,
         "It works if:",
       ],
       signs,
@@ -58,6 +63,11 @@ export function meetingInWords({ meeting }: Pick<Terms, "meeting">, before: stri
 
 /** With its year, for it is read for years. */
 export const dayInWords = (day: string): string => formatWeekday(day, new Date(0));
+
+const kpisInWords = (kpis: readonly Named[]): string =>
+  kpis.length === 0
+    ? "It has no key numbers yet."
+    : `Its key ${kpis.length === 1 ? "number is" : "numbers are"} ${names(kpis)}.`;
 
 export const workingTime = (hours: number): string => `${hours} working ${hours === 1 ? "hour" : "hours"}`;
 export const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;

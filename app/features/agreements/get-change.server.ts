@@ -7,6 +7,7 @@ import { proposalUrl } from "./agreement-urls";
 import { compareTerms } from "./compare-terms";
 import { todayOf } from "./complete-terms.server";
 import { offer } from "./describe-proposal-form.server";
+import { findAgreement } from "./find-agreement.server";
 import { getProposal } from "./get-proposal.server";
 import { listChoices } from "./list-choices.server";
 import { sideToSign } from "./list-signers.server";
@@ -28,7 +29,7 @@ export async function getChange(actor: Actor, project: ProjectAccess, proposalId
     writtenBy: newest.writtenByName,
     /** A first day that has passed would be refused: the trial begins today then. */
     fields: { ...fields, trialStartOn: [fields.trialStartOn, today].sort().at(-1) as string },
-    offered: offer(choices),
+    offered: offer(choices, (await findAgreement(project)) !== null),
     differences: compareTerms(versions.at(-2)?.terms ?? newest.terms, newest.terms),
     backUrl: proposalUrl(project.slug, proposal.id),
   };

@@ -9,6 +9,10 @@ export type Guide = {
   fallBack: string;
 };
 
+export const emptyGuide: Guide = {
+  ...{ appreciate: "", need: "", effect: "", proposed: "", urgent: "", theirView: "", fallBack: "" },
+};
+
 export type GuideStep = {
   name: keyof Guide;
   title: string;

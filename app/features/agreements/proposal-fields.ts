@@ -1,15 +1,15 @@
-import type { Guide } from "./guide";
+import { emptyGuide, type Guide } from "./guide";
 import type { TermsFields } from "./terms-fields";
 
 /** The fields of a proposal that is being written, as they were typed. */
 export type ProposalFields = Guide & TermsFields & { stakeholderId: string };
 
 const blank: ProposalFields = {
-  ...{ appreciate: "", need: "", effect: "", proposed: "", urgent: "", theirView: "", fallBack: "" },
+  ...emptyGuide,
   ...{ everyWeeks: "", weekday: "", time: "", timeZone: "", readers: [], kpis: [] },
   ...{ meetingWeekday: "", meetingTime: "", criticalTicked: [], criticalMore: "" },
   ...{ questionHours: "", flagMinutes: "", workingDays: [], fromHour: "", untilHour: "", checkInsFine: "" },
-  ...{ formerWords: "", formerPerWeek: "", formerMinutes: "", trialDays: "", trialStartOn: "" },
+  ...{ formerWords: "", formerPerWeek: "", formerMinutes: "", withTrial: "", trialDays: "", trialStartOn: "" },
   ...{ signsTicked: [], signsMore: "", engineeringReviewers: [], stakeholderReviewers: [], stakeholderId: "" },
 };
 

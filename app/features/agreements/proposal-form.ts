@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line, optionalLine, uuid } from "~/http/form-rules";
-import { type Guide, guideSteps } from "./guide";
+import { emptyGuide, type Guide, guideSteps } from "./guide";
 import { noteField, optionalWord, termsFields, toTerms, withTermsChecks, wordField } from "./terms-form";
 
 const LONGEST_STEP = 1_500;
@@ -10,12 +10,16 @@ const steps = Object.fromEntries(
 
 const anyButton = "Please use one of the buttons of the page.";
 
+const sending = {
+  intent: z.enum(["preview", "send"], { error: anyButton }),
+  id: uuid,
+  stakeholderId: z.uuid("Please choose who is asked to sign."),
+};
+
 /** Looked at or sent: both must be complete. Saving for later asks for nothing. */
 export const proposalForm = withTermsChecks(
   z.object({
-    intent: z.enum(["preview", "send"], { error: anyButton }),
-    id: uuid,
-    stakeholderId: z.uuid("Please choose who is asked to sign."),
+    ...sending,
     ...steps,
     ...termsFields,
   }),
@@ -23,6 +27,18 @@ export const proposalForm = withTermsChecks(
   const { intent, id, stakeholderId } = values;
   const guide = Object.fromEntries(guideSteps.map(({ name }) => [name, values[name]])) as Guide;
   return { intent, id, stakeholderId, guide, terms: toTerms(values) };
+});
+
+/** The same where something is in force: the conversation was had, so a sentence about the change is enough. */
+export const adjustmentForm = withTermsChecks(
+  z.object({
+    ...sending,
+    proposed: line(LONGEST_STEP, "Please say in a sentence what should change, and why."),
+    ...termsFields,
+  }),
+).transform((values) => {
+  const { intent, id, stakeholderId, proposed } = values;
+  return { intent, id, stakeholderId, guide: { ...emptyGuide, proposed }, terms: toTerms(values) };
 });
 
 /** A new version of an open proposal, made from the one that `versionId` names. */

@@ -9,11 +9,11 @@ import { db } from "~/db/client.server";
 import { addWeeks, weekOfDay } from "~/features/projects/cadence-days";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
+import { loader as openForm, action as propose } from "~/features/trials/routes/propose";
 import { proposeChanges } from "./propose-changes.server";
 import { action as change, loader as openChange } from "./routes/change-proposal";
 import { action as keep } from "./routes/keep-proposal-draft";
 import { action as say } from "./routes/proposal";
-import { loader as openForm, action as propose } from "./routes/propose";
 import { fieldsOfTerms } from "./terms-fields";
 
 let priya: Actor;
@@ -86,7 +86,20 @@ describe("the form of a proposal", () => {
 
   test("says what to do first where nobody could sign, and where one is open", async () => {
     await db.membership.deleteMany({ where: { personId: dana.personId } });
-    expect(await page()).toEqual({ kind: "no_stakeholder" });
+    expect(await page()).toEqual({ kind: "no_stakeholder", invited: [] });
+    const invite = { workspaceId: project.workspaceId, projectId: project.id, invitedById: priya.personId };
+    const expiresAt = new Date(Date.now() + 86_400_000);
+    await db.invitation.createMany({
+      data: [
+        { ...invite, expiresAt, name: "Stella Stark", email: "s@n.test", role: "stakeholder", tokenHash: randomUUID() },
+        { ...invite, expiresAt, name: "Emil Eng", email: "e@n.test", role: "engineer", tokenHash: randomUUID() },
+        {
+          ...{ ...invite, expiresAt, name: "Gone", email: "g@n.test", role: "stakeholder", tokenHash: randomUUID() },
+          withdrawnAt: new Date(),
+        },
+      ],
+    });
+    expect(await page()).toEqual({ kind: "no_stakeholder", invited: ["Stella Stark"] });
     await db.membership.create({ data: { projectId: project.id, personId: dana.personId, role: "stakeholder" } });
     const { proposalId } = await makeProposal(priya, dana, project);
     expect(await page()).toEqual({ kind: "open", proposalId });
@@ -95,6 +108,39 @@ describe("the form of a proposal", () => {
   test("begins with what is in force where something is", async () => {
     await makeAgreement(priya, dana, project, { flagMinutes: 20, critical: ["It rains"] });
     expect(await page()).toMatchObject({ fields: { appreciate: "", flagMinutes: "20", criticalMore: "It rains" } });
+  });
+
+  test("of a change asks for a sentence and the terms, and not for the conversation again", async () => {
+    await makeAgreement(priya, dana, project);
+    expect(await page()).toMatchObject({ offered: { isAdjustment: true }, fields: { withTrial: "yes" } });
+    const fields = proposal({
+      ...{ appreciate: "", need: "", effect: "", theirView: "", proposed: "Answer sooner.", questionHours: "4" },
+      ...{ withTrial: "no", trialDays: "", trialStartOn: "" },
+    });
+    const { body } = await send({ ...fields, intent: "preview" });
+    expect(body).toMatchObject({
+      preview: {
+        letter: { paragraphs: [{ step: "proposed", text: "Answer sooner." }] },
+        differences: [
+          { what: "Answer to a question", after: "within 4 working hours" },
+          { what: "Length of the trial", after: "No trial, a look after 12 weeks" },
+        ],
+      },
+    });
+    expect((await send({ ...fields, withTrial: "yes" })).body.result?.error).toMatchObject({
+      trialDays: ["Please give a number of days from 7 to 84."],
+      trialStartOn: ["Please choose a day."],
+    });
+    expect((await send({ ...fields, proposed: " " })).body.result?.error).toMatchObject({
+      proposed: ["Please say in a sentence what should change, and why."],
+    });
+    expect((await send({ ...fields, withTrial: "perhaps" })).status).toBe(422);
+    expect((await send(fields)).status).toBe(303);
+  });
+
+  test("a first agreement cannot go without its trial", async () => {
+    const { status, body } = await send(proposal({ withTrial: "no" }));
+    expect([status, body.result?.error]).toMatchObject([422, { withTrial: [expect.stringMatching(/tried first/)] }]);
   });
 
   test("begins with one's own last words where they came to nothing, and never with somebody else's", async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { makeKpi } from "#tests/factories/kpis";
 import { join, makeTeam, tuesday } from "#tests/factories/projects";
-import { guideOf, termsInputOf } from "#tests/factories/proposals";
+import { guideOf, makeAgreement, termsInputOf } from "#tests/factories/proposals";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { archiveProject } from "~/features/projects/archive-project.server";
@@ -106,6 +106,16 @@ test("it names only who belongs to the project, on the side where they stand", a
   await db.person.update({ where: { id: dana.personId }, data: { deactivatedAt: tuesday } });
   expect(await send()).toMatchObject({ field: "stakeholderId" });
   expect(await stored()).toEqual([]);
+});
+
+test("what is agreed first is tried; a version that follows may go without a trial", async () => {
+  expect(await send(input({ trial: null }))).toMatchObject({ field: "withTrial", refused: expect.any(String) });
+  await atTime(tuesday, () => makeAgreement(priya, dana, project));
+  const sent = input({ trial: null, questionHours: 4 });
+  expect(await send(sent)).toEqual({ proposalId: sent.id });
+  expect(await db.agreementVersion.findFirst({ where: { proposalId: sent.id } })).toMatchObject({
+    terms: { trial: null, questionHours: 4 },
+  });
 });
 
 test("a trial begins today at the earliest, on the clocks of the project", async () => {

@@ -1,6 +1,6 @@
 import { cadenceValues } from "~/features/projects/cadence-form";
 import { criticalSuggestions, signSuggestions } from "./suggestions";
-import type { Terms } from "./terms";
+import { type Terms, USUAL_TRIAL_DAYS } from "./terms";
 
 /** The fields of the terms as a form shows them and as they were typed. */
 export type TermsFields = {
@@ -23,6 +23,8 @@ export type TermsFields = {
   formerWords: string;
   formerPerWeek: string;
   formerMinutes: string;
+  /** "no" for a version that follows one in force and needs no trial. */
+  withTrial: string;
   trialDays: string;
   trialStartOn: string;
   signsTicked: string[];
@@ -53,8 +55,9 @@ export function fieldsOfTerms(terms: Terms): TermsFields {
     formerWords: former.words,
     formerPerWeek: String(former.perWeek),
     formerMinutes: String(former.minutesEach),
-    trialDays: String(trial.days),
-    trialStartOn: trial.startOn,
+    withTrial: trial ? "yes" : "no",
+    trialDays: String(trial?.days ?? USUAL_TRIAL_DAYS),
+    trialStartOn: trial?.startOn ?? "",
     ...{ signsTicked, signsMore },
     engineeringReviewers: idsOf(reviewers.engineering),
     stakeholderReviewers: idsOf(reviewers.stakeholder),

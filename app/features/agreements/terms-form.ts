@@ -69,8 +69,9 @@ export const termsFields = {
   formerWords: line(120, "Please say how it is today."),
   formerPerWeek: number(0, 500, "a number"),
   formerMinutes: number(0, 480, "a number of minutes"),
-  trialDays: number(7, 84, "a number of days"),
-  trialStartOn: day(),
+  withTrial: z.enum(["yes", "no"], { error: "Please choose whether it is tried first." }).optional(),
+  trialDays: number(7, 84, "a number of days").optional(),
+  trialStartOn: day().optional(),
   signsTicked: ticked(signSuggestions),
   signsMore: freeLines,
   engineeringReviewers: somebody("Please choose at least one person."),
@@ -92,6 +93,16 @@ const checks: readonly Check[] = [
     field: "meetingTime",
     message: clock,
     holds: ({ meetingWeekday, meetingTime }) => meetingWeekday === undefined || meetingTime !== undefined,
+  },
+  {
+    field: "trialDays",
+    message: "Please give a number of days from 7 to 84.",
+    holds: ({ withTrial, trialDays }) => withTrial === "no" || trialDays !== undefined,
+  },
+  {
+    field: "trialStartOn",
+    message: "Please choose a day.",
+    holds: ({ withTrial, trialStartOn }) => withTrial === "no" || trialStartOn !== undefined,
   },
   ...lengthChecks("criticalTicked", "criticalMore", "Please name at least one thing that cannot wait."),
   ...lengthChecks("signsTicked", "signsMore", "Please name at least one sign of success."),
@@ -122,7 +133,7 @@ export const withTermsChecks = <Shape extends typeof termsFields>(form: z.ZodObj
 /** The fields as terms. What is ticked stands before what was written. */
 export function toTerms(values: TermsValues): TermsInput {
   const { everyWeeks, weekday, hour, minute, timeZone } = withClock(values);
-  const { meetingWeekday, meetingTime } = values;
+  const { meetingWeekday, meetingTime, withTrial, trialDays: days, trialStartOn: startOn } = values;
   return {
     cadence: { everyWeeks, weekday, hour, minute, timeZone },
     readerIds: values.readers,
@@ -138,7 +149,7 @@ export function toTerms(values: TermsValues): TermsInput {
     },
     checkInsFine: values.checkInsFine,
     former: { words: values.formerWords, perWeek: values.formerPerWeek, minutesEach: values.formerMinutes },
-    trial: { days: values.trialDays, startOn: values.trialStartOn },
+    trial: withTrial !== "no" && days && startOn ? { days, startOn } : null,
     signs: [...new Set([...values.signsTicked, ...values.signsMore])],
     engineeringIds: values.engineeringReviewers,
     stakeholderIds: values.stakeholderReviewers,

@@ -26,7 +26,8 @@ export type Terms = {
   /** When a check-in is fine, in words. */
   checkInsFine: string;
   former: FormerArrangement;
-  trial: { days: number; startOn: Day };
+  /** Null where a version follows one that was in force: it counts at once, and both sides look at it after twelve weeks. */
+  trial: { days: number; startOn: Day } | null;
   /** What shows that it works. */
   signs: string[];
   /** Who answers the review. */
@@ -36,3 +37,6 @@ export type Terms = {
 /** What counts where nothing has been agreed. */
 export const usualWorkingHours: WorkingHours = { weekdays: [1, 2, 3, 4, 5], fromHour: 9, untilHour: 17 };
 export const USUAL_QUESTION_HOURS = 8;
+export const USUAL_TRIAL_DAYS = 14;
+/** What is adopted, or agreed without a trial, is looked at again after so many weeks. */
+export const LOOK_WEEKS = 12;

@@ -3,7 +3,7 @@ import { formatWeekday } from "~/features/projects/period-text";
 import { dayInWords } from "./describe-terms";
 import { joinWords } from "./join-words";
 import { otherSide, type Side, sideInSentence } from "./side";
-import type { Named, Terms } from "./terms";
+import { LOOK_WEEKS, type Named, type Terms } from "./terms";
 
 type Open = {
   number: number;
@@ -30,7 +30,9 @@ export function whatHappensNext(open: Open, at: Date): { turn: string; isMine: b
     isMine,
     later: [
       "Nothing counts until both sides have signed the same version. Then the summaries follow it.",
-      `The trial begins on ${dayInWords(terms.trial.startOn)}, or on the day of the last signature if that is later.`,
+      terms.trial
+        ? `The trial begins on ${dayInWords(terms.trial.startOn)}, or on the day of the last signature if that is later.`
+        : `It counts from the last signature on. Both sides look at it together ${LOOK_WEEKS} weeks later.`,
     ],
   };
 }

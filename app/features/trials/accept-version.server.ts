@@ -4,7 +4,7 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { startTrial } from "./start-trial.server";
 
-/** Signs a version for the actor's side; the second signature begins the trial, in the same transaction. */
+/** Signs a version for the actor's side; the second signature begins the trial or the look, in the same transaction. */
 export function acceptVersion(
   actor: Actor,
   project: ProjectAccess,

@@ -1,3 +1,5 @@
+import { LOOK_WEEKS } from "~/features/agreements/terms";
+
 /** What a side wants to happen after a trial. */
 export const choices = ["adopt", "adjust", "extend", "go_back"] as const;
 export type Choice = (typeof choices)[number];
@@ -13,7 +15,7 @@ export const choiceWords: Record<Choice, string> = {
 export const MOST_EXTENSIONS = 2;
 export const EXTENSION_DAYS = 14;
 /** Twelve weeks after adoption both sides look again. */
-export const LOOK_DAYS = 84;
+export const LOOK_DAYS = LOOK_WEEKS * 7;
 
 /** Why a choice is not open any more; null where it is. */
 export const whyNotChoose = (choice: Choice, { extensions }: { extensions: number }): string | null =>

@@ -24,7 +24,7 @@ export default function Agreement() {
   const { project, inForce, former, open, mayPropose } = useLoaderData<typeof loader>();
   const propose = mayPropose && (
     <ButtonLink look={inForce ? "plain" : "primary"} to={proposeUrl(project.slug)}>
-      {inForce ? "Propose an adjustment" : "Propose a weekly rhythm"}
+      {inForce ? "Change the agreement" : "Propose a weekly rhythm"}
     </ButtonLink>
   );
   return (

@@ -59,7 +59,9 @@ export default function Proposal() {
   const newest = versions[0];
   return (
     <ProjectPage project={project} here="Proposal">
-      <PageTitle>A weekly rhythm for {project.name}</PageTitle>
+      <PageTitle>
+        {proposal.isAdjustment ? `A change to how ${project.name} reports` : `A weekly rhythm for ${project.name}`}
+      </PageTitle>
       {isLost(result, may) && (
         <Notice tone="bad">
           <p>{messagesOf(result)}</p>

@@ -21,14 +21,13 @@ export function PreviewCard({ preview }: { preview: PreviewView }) {
       <Notice>
         Nothing is sent yet. {preview.letter ? "This is how it reads" : "This is what changes"}; the form is below.
       </Notice>
-      {preview.letter ? (
-        <Letter letter={preview.letter} title="What we would agree" parts={preview.parts} />
-      ) : (
-        <>
+      {(!preview.letter || preview.differences.length > 0) && (
+        <div className="mb-6">
           <SectionTitle>What would change</SectionTitle>
           <DifferenceList differences={preview.differences} />
-        </>
+        </div>
       )}
+      {preview.letter && <Letter letter={preview.letter} title="What we would agree" parts={preview.parts} />}
     </section>
   );
 }

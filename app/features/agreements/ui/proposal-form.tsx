@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { HiddenId } from "~/features/projects/ui/hidden-id";
 import { Button } from "~/ui/button";
-import { SelectField } from "~/ui/field";
+import { SelectField, TextAreaField } from "~/ui/field";
 import { Form, useIsSending } from "~/ui/form";
 import type { Offered } from "../describe-proposal-form.server";
 import { draftStatusInWords } from "../draft-status";
@@ -23,6 +23,7 @@ type Props = {
 };
 
 const STEPS = 7;
+const TERMS_PARTS = 6;
 
 const sources = {
   draft: "The usual was filled in; change what does not fit.",
@@ -31,7 +32,7 @@ const sources = {
   last: "The terms of your last proposal are filled in, and so are your words; change what did not fit.",
 };
 
-/** The conversation and the terms on one page. What is typed is kept until it is sent. */
+/** The conversation and the terms on one page; of a change only a sentence about it and the terms. What is typed is kept until it is sent. */
 export function ProposalForm({ id, fields: defaultValue, offered, source, saved, keepUrl, lastResult }: Props) {
   const [form, fields] = useForm<ProposalFields & { id: string }>({
     id: "proposal",
@@ -40,16 +41,23 @@ export function ProposalForm({ id, fields: defaultValue, offered, source, saved,
   });
   const status = useKeptDraft(form.id, keepUrl, saved);
   const isSending = useIsSending();
+  const before = offered.isAdjustment ? 1 : STEPS;
   return (
     <Form form={form}>
       <HiddenId field={fields.id} />
-      <GuideFields fields={fields} />
+      {offered.isAdjustment ? (
+        <FormPart number={1} title="What should change, and why">
+          <TextAreaField field={fields.proposed} label="In a sentence or two, for the other side" rows={2} />
+        </FormPart>
+      ) : (
+        <GuideFields fields={fields} />
+      )}
       <p className="mt-10 mb-6 text-ink-2">
         The rest is what both sides would agree on, word for word. {sources[source]}
       </p>
-      <TermsFieldset fields={fields} offered={offered} firstNumber={STEPS + 1} />
+      <TermsFieldset fields={fields} offered={offered} firstNumber={before + 1} />
       <FormPart
-        number={STEPS + 7}
+        number={before + TERMS_PARTS + 1}
         title="Who is asked"
         hint="One stakeholder signs for their side. All people of the project can read the proposal and join the conversation."
       >

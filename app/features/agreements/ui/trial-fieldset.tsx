@@ -1,20 +1,30 @@
+import { clsx } from "clsx";
 import { CheckListField } from "~/ui/check-list-field";
-import { TextAreaField, TextField } from "~/ui/field";
+import { ChoiceField, TextAreaField, TextField } from "~/ui/field";
 import type { Offered } from "../describe-proposal-form.server";
 import { weeklyCost } from "../former-in-words";
 import { signSuggestions } from "../suggestions";
+import { LOOK_WEEKS } from "../terms";
 import { FormPart } from "./form-part";
 import type { TermsMetadata } from "./terms-fieldset";
 
 type Props = { fields: TermsMetadata; offered: Offered; numbers: [number | undefined, number | undefined] };
 
+const ways = [
+  { value: "no", label: "No, it counts at once", hint: `Both sides look at it together ${LOOK_WEEKS} weeks later.` },
+  { value: "yes", label: "Yes, in another trial", hint: "Both sides review it when the trial is over." },
+];
+/** While "no" is chosen nobody is asked for a trial's days, unless something is wrong with them. */
+const untriedHides = "in-[form:has([name=withTrial][value=no]:checked)]:hidden";
+
 /** How it is today, and how both find out whether the new way is better. */
 export function TrialFieldset({ fields, offered, numbers }: Props) {
+  const isWrong = Boolean(fields.trialStartOn.errors || fields.trialDays.errors);
   return (
     <>
       <FormPart
         number={numbers[0]}
-        title="How it is today"
+        title={offered.isAdjustment ? "How it was before" : "How it is today"}
         hint="The trial is compared with this, and this is what you go back to if it does not work."
       >
         <TextField field={fields.formerWords} label="In a few words" placeholder="Daily check-ins" maxLength={120} />
@@ -24,8 +34,11 @@ export function TrialFieldset({ fields, offered, numbers }: Props) {
         </div>
         <Cost perWeek={fields.formerPerWeek.value} minutes={fields.formerMinutes.value} />
       </FormPart>
-      <FormPart number={numbers[1]} title="The trial">
-        <div className="grid gap-x-5 sm:grid-cols-2">
+      <FormPart number={numbers[1]} title={offered.isAdjustment ? "The trial and the review" : "The trial"}>
+        {offered.isAdjustment && (
+          <ChoiceField field={fields.withTrial} label="Is the change tried first?" options={ways} />
+        )}
+        <div className={clsx("grid gap-x-5 sm:grid-cols-2", !isWrong && untriedHides)}>
           <TextField
             field={fields.trialStartOn}
             label="First day"
