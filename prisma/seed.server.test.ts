@@ -2,12 +2,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asking, cookieOf } from "#tests/factories/asking";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { runFlagClocks } from "~/features/flags/run-flag-clocks.server";
 import { readOverview } from "~/features/overview/read-overview.server";
 import { dayFromDate } from "~/features/projects/cadence-days";
+import { getProject } from "~/features/projects/get-project.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { findActor } from "~/features/sign-in/current-actor.server";
 import { compareContents } from "~/features/summaries/compare-contents";
 import type { Content } from "~/features/summaries/content";
+import { describeTrial } from "~/features/trials/describe-trial.server";
 import { dayOfTrial } from "~/features/trials/trial-days";
 import { type DemoRole, demoRoles, enterDemo } from "~/features/workspace/enter-demo.server";
 import { demoDoors, loadDemo } from "./seed";
@@ -154,6 +157,62 @@ describe.each(moments)("told %s", (_, instant) => {
     expect(wentBack?.agreement.endedAt).not.toBeNull();
     expect(trials).toHaveLength(5);
     expect(await db.checkIn.count({ where: { loggedAt: { gt: toldAt } } })).toBe(0);
+  });
+
+  test("a flag is open and was spoken of, two are resolved and judged, one was missed", async () => {
+    const flags = await db.flag.findMany({
+      where: { project: { slug: "checkout-platform" } },
+      orderBy: { raisedAt: "asc" },
+      include: { events: { orderBy: { at: "asc" } }, judgements: true },
+    });
+    const kinds = flags.map(({ events }) => events.map(({ kind }) => kind).join(" "));
+    expect(kinds).toEqual([
+      "raised escalated acknowledged updated resolved",
+      "raised acknowledged resolved",
+      "raised acknowledged updated updated",
+    ]);
+    const [critical, couldWait, open] = flags as [Flag, Flag, Flag];
+    type Flag = (typeof flags)[number];
+    expect(critical.judgements.map(({ wasCritical }) => wasCritical)).toEqual([true, true]);
+    expect(critical.judgements.filter(({ neededSooner }) => neededSooner)).toHaveLength(1);
+    expect(couldWait.judgements).toMatchObject([{ wasCritical: false }]);
+    const ahead = Number(open.nextWordBy) - Number(toldAt);
+    expect([ahead > 3_600_000, ahead < 4 * 3_600_000]).toEqual([true, true]);
+    expect(await db.flagEvent.count({ where: { at: { gt: toldAt } } })).toBe(0);
+    expect(await db.missedFlag.count()).toBe(1);
+    expect(await db.escalationStep.count()).toBe(3);
+    await atTime(toldAt, () => runFlagClocks(toldAt));
+    expect(await db.flagEvent.count({ where: { flagId: open.id } })).toBe(4);
+  });
+
+  test("the flags enter the summary of their week and the record of the trial by themselves", async () => {
+    const lead = await enter("lead");
+    const project = await getProject(lead, "checkout-platform");
+    const revisions = await db.revision.findMany({ where: { projectId: project.id } });
+    const told = revisions.flatMap(({ content }) => (content as Content).flags ?? []);
+    expect(told.some(({ what }) => what.startsWith("Every payment by card"))).toBe(true);
+    const { record } = await atTime(toldAt, () => describeTrial(lead, project, "1"));
+    expect(record?.figures.find(({ key }) => key === "flags")?.during).toBe("2 of 2");
+  });
+
+  test("one channel works, one has refused for days, one is switched off, and what is waiting is theirs", async () => {
+    const targets = await db.target.findMany({ orderBy: { createdAt: "asc" } });
+    expect(
+      targets.map(({ kind, failingSince, disabledReason }) => [kind, failingSince !== null, disabledReason]),
+    ).toEqual([
+      ["slack", false, ""],
+      ["teams", true, ""],
+      ["webhook", true, expect.stringMatching(/^410/)],
+    ]);
+    const outside = { channel: { not: "page" } };
+    const waiting = await db.delivery.findMany({ where: { ...outside, state: "waiting" }, include: { tries: true } });
+    expect(new Set(waiting.map(({ channel }) => channel))).toEqual(new Set(["teams"]));
+    expect(waiting.every(({ attempts, nextAt }) => attempts > 1 && nextAt > toldAt)).toBe(true);
+    const answers = waiting.flatMap(({ tries }) => tries.map(({ answer }) => answer.slice(0, 3)));
+    expect(new Set(answers)).toEqual(new Set(["404"]));
+    expect(await db.delivery.count({ where: { ...outside, state: "dead", channel: "webhook" } })).toBeGreaterThan(0);
+    expect(await db.delivery.count({ where: { channel: "email", state: "sent" } })).toBeGreaterThan(50);
+    expect(await db.deliveryAttempt.count({ where: { startedAt: { gt: toldAt } } })).toBe(0);
   });
 
   test("rhythms, zones, stand-ins and readers differ", async () => {

@@ -1,6 +1,8 @@
 import { checkoutTrial } from "./agreements/checkout-platform";
 import { firstWeeks } from "./checkout-platform/first-weeks";
 import { lastWeeks } from "./checkout-platform/last-weeks";
+import { checkoutChannels } from "./flags/checkout-channels";
+import { checkoutFlags } from "./flags/checkout-platform";
 import type { Story } from "./telling/story";
 
 /** The main story: at risk for two weeks, and the reason is not in the team's own hands. */
@@ -51,5 +53,5 @@ export const checkoutPlatform: Story = {
       source: "Shop dashboard",
     },
   },
-  scenes: [firstWeeks, lastWeeks, checkoutTrial],
+  scenes: [firstWeeks, lastWeeks, checkoutTrial, checkoutChannels, checkoutFlags],
 };

@@ -24,6 +24,12 @@ export const ago =
     return instantAt(dayIn(stage, -days), hour, minute, stage.story.project.timeZone);
   };
 
+/** So many minutes before the story is told. */
+export const minutesAgo =
+  (minutes: number): When =>
+  ({ toldAt }) =>
+    new Date(toldAt.getTime() - minutes * 60_000);
+
 /** A day of the story, or one counted from the day on which it is told. */
 export const dayIn = (stage: Stage, day: StoryDay | number): string =>
   typeof day === "number" ? addDays(dayOf(stage.toldAt, stage.story.project.timeZone), day) : stage.day(day);
