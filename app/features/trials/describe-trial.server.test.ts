@@ -48,7 +48,8 @@ describe("the page of a trial", () => {
   test("before it begins there is no record; without anything it has no data, in words", async () => {
     await makeTrial(priya, dana, project);
     const before = await see(dana, new Date("2026-11-21T12:00:00Z"));
-    expect(before).toMatchObject({ title: "Trial, not begun", record: null, review: null });
+    const signs = ["Every summary came on time"];
+    expect(before).toMatchObject({ title: "Trial, not begun", record: null, review: null, signs });
     expect(before.notes).toEqual(["It begins on 23 November.", "Its review opens on Friday 4 December, 17:00."]);
     const first = await see(dana, new Date("2026-11-23T12:00:00Z"));
     expect(first.title).toBe("Trial, day 1 of 14");

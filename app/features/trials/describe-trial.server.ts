@@ -50,7 +50,7 @@ export async function describeTrial(
   const isReviewed = review !== null && moment.state !== "replaced";
   const words = momentInWords(trial, moment, isLeftOpen);
   return {
-    ...{ number: trial.number, state: moment.state, moment: words, agreedBy },
+    ...{ number: trial.number, state: moment.state, moment: words, agreedBy, signs: trial.terms.signs },
     title: isReviewed ? reviewQuestion(trial) : words,
     span: spanInWords(trial, clock, at),
     notes: notesOf(trial, clock, moment, { at, isLeftOpen, isArchived: project.archivedAt !== null }),

@@ -15,6 +15,8 @@ export type TrialView = {
   /** "Trial, 23 November to 6 December". */
   span: string;
   agreedBy: string;
+  /** What both sides signed as the signs that it works. */
+  signs: string[];
   /** What happens next, in a sentence or two. */
   notes: string[];
   record: { figures: ShownFigure[]; asOf: string; isFrozen: boolean } | null;

@@ -23,6 +23,7 @@ import { trialUrl } from "../trial-urls";
 import { statements } from "../trial-words";
 import { ChoiceCards } from "../ui/choice-cards";
 import { ScoreField } from "../ui/score-field";
+import { SignsOfSuccess } from "../ui/signs-of-success";
 import { answersAreShown, notWaitedFor, whyNotAnswer } from "../why-not-answer";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -44,6 +45,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   return {
     ...{ project, number: trial.number, isWanted, side: sideToVote(progress, actor.personId) ?? "engineering" },
     others: joinWords(others),
+    signs: trial.terms.signs,
     whyNotWanted: hasAnswered ? answeredAlready : review.shownAt && !isOver ? answersAreShown : notWaitedFor,
     choices: describeChoices(trial, now()),
   };
@@ -68,7 +70,7 @@ const answeredAlready = "You have answered already, and an answer is final.";
 type Answer = { score: number; missing: string; change: string; choice: string };
 
 export default function AnswerReview() {
-  const { project, number, isWanted, side, others, whyNotWanted, choices } = useLoaderData<typeof loader>();
+  const { project, number, isWanted, side, others, signs, whyNotWanted, choices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result as SubmissionResult<string[]> | undefined;
   const [form, fields] = useForm<Answer>({ id: "answer", lastResult: result });
   const isSending = useIsSending();
@@ -87,6 +89,7 @@ export default function AnswerReview() {
             </Link>
             .
           </p>
+          <SignsOfSuccess signs={signs} className="mb-6" />
           <Form form={form}>
             <ScoreField field={fields.score} statement={`${statements[side]}, from 1 to 5`} />
             <TextAreaField field={fields.missing} label="What was missing?" hint="If anything." />

@@ -10,6 +10,7 @@ import { EarnedRhythm } from "./earned-rhythm";
 import { EvidenceTable } from "./evidence-table";
 import { FigureDetails } from "./figure-details";
 import { AnswersPart, DecidePart, WaitingPart } from "./review-part";
+import { SignsOfSuccess } from "./signs-of-success";
 import { TrialList } from "./trial-list";
 
 type Props = { project: ProjectAccess; trial: TrialView; isAnswerKept: boolean };
@@ -43,6 +44,7 @@ export function TrialPage({ project, trial, isAnswerKept }: Props) {
       <div className="mt-6 print:mt-0">
         {review?.decision && <DecisionPart decision={review.decision} votes={review.votes} />}
         {review && !review.answers && state === "review" && <WaitingPart {...place} review={review} />}
+        <SignsOfSuccess signs={trial.signs} className="mb-6 print:mb-3" />
         {record ? (
           <section className="mb-8 print:mb-3">
             <SectionTitle aside={`${record.isFrozen ? "frozen" : "as of"} ${record.asOf}`}>
