@@ -7,12 +7,14 @@ export const listTrials = (projectId: string, client: Tx = db): Promise<Trial[]>
   select t.id, t.project_id as "projectId", t.number, t.kind::text as kind, t.start_on::text as "startOn", t.days,
     t.time_zone as "timeZone", t.extensions, t.created_at as "createdAt", t.replaced_at as "replacedAt",
     t.agreement_id as "agreementId", v.terms,
-    (select min(b.start_on) from trial b where b.project_id = t.project_id and b.number <= t.number
-      and (b.id = t.id or b.replaced_at is null or b.replaced_at >= b.start_on)
-      and b.number > coalesce((select max(g.number) from trial g join review r on r.trial_id = g.id
-        join review_decision d on d.review_id = r.id
-        where g.project_id = t.project_id and g.number < t.number and d.choice = 'go_back'), 0))::text as "baselineUntilOn"
+    f.start_on::text as "baselineUntilOn", f.created_at as "baselineSignedAt"
   from trial t join agreement a on a.id = t.agreement_id join agreement_version v on v.id = a.version_id
+  join lateral (select b.start_on, b.created_at from trial b where b.project_id = t.project_id and b.number <= t.number
+    and (b.id = t.id or b.replaced_at is null or b.replaced_at >= b.start_on)
+    and b.number > coalesce((select max(g.number) from trial g join review r on r.trial_id = g.id
+      join review_decision d on d.review_id = r.id
+      where g.project_id = t.project_id and g.number < t.number and d.choice = 'go_back'), 0)
+    order by b.start_on, b.number limit 1) f on true
   where t.project_id = ${projectId}::uuid
   order by t.number`;
 

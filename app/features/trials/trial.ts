@@ -20,4 +20,6 @@ export type Trial = {
   terms: Terms;
   /** The first day of the first trial since the project last went back: what is before it is "before". */
   baselineUntilOn: Day;
+  /** When that trial was signed, or decided on. */
+  baselineSignedAt: Date;
 };

@@ -4,11 +4,10 @@ import { countsTheSame, definitionOfWeek, type KpiTrend, statusWords, type Trend
 import { kpiUrl } from "~/features/kpis/kpi-urls";
 import { latestReadings } from "~/features/kpis/latest-readings";
 import { readTrends } from "~/features/kpis/read-trends.server";
-import { startOfDay } from "~/features/projects/cadence-clock";
 import { addWeeks, weekOfDay, weeksBetween } from "~/features/projects/cadence-days";
 import { currentPeriod } from "~/features/projects/period-current";
 import { formatDay } from "~/features/projects/period-text";
-import type { EvidenceSpan } from "./evidence-span";
+import { beginningOf, type EvidenceSpan } from "./evidence-span";
 import { type Figure, noData } from "./figure";
 
 /** A value of before the trial is sought so many weeks back. */
@@ -61,7 +60,8 @@ const readingsUntil = (readings: readonly TrendReading[], asOf: Date): TrendRead
   );
 
 function partsOf({ trial, rhythm, due }: EvidenceSpan, readings: readonly TrendReading[]) {
-  const first = currentPeriod(rhythm.cadences, startOfDay(trial.baselineUntilOn, trial.timeZone));
+  const begins = beginningOf(trial.baselineUntilOn, trial.baselineSignedAt, trial.timeZone);
+  const first = currentPeriod(rhythm.cadences, begins);
   const firstWeekOn = first?.weekOn ?? weekOfDay(trial.baselineUntilOn);
   const weeks = new Set(due.map(({ weekOn }) => weekOn));
   const hasValue = ({ value }: TrendReading) => value !== null;

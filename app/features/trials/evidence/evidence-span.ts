@@ -1,3 +1,4 @@
+import type { Day } from "~/features/projects/cadence";
 import { dayOf, startOfDay } from "~/features/projects/cadence-clock";
 import type { Period } from "~/features/projects/period";
 import { listPeriods } from "~/features/projects/period-list";
@@ -22,11 +23,17 @@ export type EvidenceSpan = {
 export type DuePeriod = Period & { isWanted: boolean; why: string };
 
 export function evidenceSpan(project: EvidenceSpan["project"], trial: Trial, rhythm: Rhythm, asOf: Date): EvidenceSpan {
-  const from = startOfDay(trial.startOn, trial.timeZone);
+  const from = beginningOf(trial.startOn, trial.createdAt, trial.timeZone);
   const due = listPeriods(rhythm.cadences, { from, until: asOf })
     .filter(({ deadlineAt }) => deadlineAt <= asOf)
     .map((period) => ({ ...period, ...wantedOf(period, rhythm) }));
   return { project, trial, rhythm, from, asOf, today: dayOf(asOf, trial.timeZone), due };
+}
+
+/** The first instant of a trial: its first day, or the signature on it. What was due before was not agreed. */
+export function beginningOf(startOn: Day, signedAt: Date, timeZone: string): Date {
+  const morning = startOfDay(startOn, timeZone);
+  return signedAt > morning ? signedAt : morning;
 }
 
 function wantedOf(period: Period, { skips, pauses }: Rhythm): Pick<DuePeriod, "isWanted" | "why"> {
