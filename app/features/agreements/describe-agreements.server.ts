@@ -5,6 +5,7 @@ import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatDay, formatWeekday } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
+import { zoneNote } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { canPropose, canSeeProposals } from "./agreement-access";
 import { proposalUrl } from "./agreement-urls";
@@ -24,7 +25,7 @@ export async function describeAgreements(actor: Actor, project: ProjectAccess) {
   const timeZone = zoneOf(cadences, now());
   /** With its year, for it is read for years. */
   const day = (at: Date) => formatDay(dayOf(at, timeZone), new Date(0));
-  const clock = { now: now(), timeZone: actor.timeZone };
+  const clock = { now: now(), timeZone };
   const mayRead = canSeeProposals(project);
   const views = agreements.map(({ id, acceptedAt, endedAt, version }, index) => {
     const before = agreements[index + 1]?.version ?? null;
@@ -50,6 +51,7 @@ export async function describeAgreements(actor: Actor, project: ProjectAccess) {
     open: open && mayRead && { url: proposalUrl(project.slug, open.id), until: formatWeekday(open.expiresOn, now()) },
     mayPropose: canPropose(project) && !open,
     mayRead,
+    zoneNote: zoneNote(timeZone, actor.timeZone, now()),
   };
 }
 

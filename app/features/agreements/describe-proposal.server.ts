@@ -3,6 +3,7 @@ import { now } from "~/clock.server";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import { zoneNote } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { canRemark } from "./agreement-access";
 import { letterOf } from "./describe-letter";
@@ -15,7 +16,7 @@ import { whatHappensNext } from "./what-happens-next";
 /** The page of a proposal as one of the project's people meets it. */
 export function describeProposal(actor: Actor, project: ProjectAccess, proposal: StoredProposal) {
   const { id, newest, versions, signers, closed, timeZone } = proposal;
-  const clock = { now: now(), timeZone: actor.timeZone };
+  const clock = { now: now(), timeZone };
   const mine = project.archivedAt ? null : sideToSign(signers, actor.personId);
   const isOpen = closed === null;
   const isActors = ({ personId }: { personId: string }) => personId === actor.personId;
@@ -45,8 +46,9 @@ export function describeProposal(actor: Actor, project: ProjectAccess, proposal:
     },
     remarks: proposal.remarks.map(({ id, personName, text, saidAt }) => ({
       ...{ id, text, by: personName },
-      at: formatInstant(saidAt, actor.timeZone, now()),
+      at: formatInstant(saidAt, timeZone, now()),
     })),
+    zoneNote: zoneNote(timeZone, actor.timeZone, now()),
     newRemarkId: randomUUID(),
   };
 }

@@ -72,6 +72,23 @@ test("when whoever was asked has left, any stakeholder is waited for", async () 
   expect(await open()).toMatchObject({ waitsFor: { people: [{ name: "Sam Stone" }] } });
 });
 
+test("the times of a proposal and of an agreement are the project's, and whoever lives by another clock is told", async () => {
+  const { proposalId, versionId } = await send();
+  const asha = { ...priya, timeZone: "Asia/Kolkata" };
+  const zoneNote = "Times are Berlin time, 4 h 30 min behind yours.";
+  const at = "Tuesday 17 November 2026, 09:00";
+  expect(await view(asha, proposalId)).toMatchObject({ zoneNote, signatures: [{ at }, { by: "" }] });
+  expect((await view(priya, proposalId)).zoneNote).toBe("");
+  await atTime(tuesday, async () => {
+    const access = await getProject(dana, project.slug);
+    await db.$transaction((tx) => signVersion(tx, dana, access, { proposalId, versionId }));
+    expect(await describeAgreements(asha, project)).toMatchObject({
+      zoneNote,
+      inForce: { signatures: [{ at }, { at }] },
+    });
+  });
+});
+
 test("the page tells each reader what is theirs to do", async () => {
   const { proposalId, versionId } = await send();
   const forDana = await view(dana, proposalId);

@@ -65,6 +65,17 @@ describe("the page of a trial", () => {
     });
   });
 
+  test("follows the project's clock, and says so to whoever lives by another", async () => {
+    await makeTrial(priya, dana, project);
+    const asha = { ...dana, timeZone: "Asia/Kolkata" };
+    const at = new Date("2026-11-24T12:00:00Z");
+    expect(await see(asha, at)).toMatchObject({
+      zoneNote: "Times are Berlin time, 4 h 30 min behind yours.",
+      notes: ["Its review opens on Friday 4 December, 17:00."],
+    });
+    expect((await see(dana, at)).zoneNote).toBe("");
+  });
+
   test("a summary read at the end of the second day is in time, a moment later it is not", async () => {
     await makeTrial(priya, dana, project);
     await publishWeekWith(priya, project, weeks[1]);

@@ -3,6 +3,7 @@ import { db } from "~/db/client.server";
 import { joinWords } from "~/features/agreements/join-words";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import { zoneNote } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { describeReview } from "./describe-review.server";
 import { countEvidence } from "./evidence/count-evidence.server";
@@ -53,6 +54,7 @@ export async function describeTrial(
     ...{ number: trial.number, state: moment.state, moment: words, agreedBy, signs: trial.terms.signs },
     title: isReviewed ? reviewQuestion(trial) : words,
     span: spanInWords(trial, clock, at),
+    zoneNote: zoneNote(trial.timeZone, actor.timeZone, at),
     notes: notesOf(trial, clock, moment, { at, isLeftOpen, isArchived: project.archivedAt !== null }),
     record: record && {
       ...record,

@@ -14,6 +14,8 @@ export type TrialView = {
   title: string;
   /** "Trial, 23 November to 6 December". */
   span: string;
+  /** Whose clock the times follow, where the reader's shows another time. */
+  zoneNote: string;
   agreedBy: string;
   /** What both sides signed as the signs that it works. */
   signs: string[];

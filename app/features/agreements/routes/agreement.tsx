@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { getProject } from "~/features/projects/get-project.server";
 import { ProjectPage } from "~/features/projects/ui/project-page";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -21,7 +22,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export default function Agreement() {
-  const { project, inForce, former, open, mayPropose } = useLoaderData<typeof loader>();
+  const { project, inForce, former, open, mayPropose, zoneNote } = useLoaderData<typeof loader>();
   const propose = mayPropose && (
     <ButtonLink look={inForce ? "plain" : "primary"} to={proposeUrl(project.slug)}>
       {inForce ? "Change the agreement" : "Propose a weekly rhythm"}
@@ -30,6 +31,7 @@ export default function Agreement() {
   return (
     <ProjectPage project={project}>
       <PageTitle>{inForce ? `How ${project.name} reports` : "Nothing is agreed yet"}</PageTitle>
+      {(inForce || former.length > 0) && <ZoneNote text={zoneNote} />}
       {open && (
         <Notice>
           A proposal is open until {open.until}.{" "}

@@ -5,6 +5,7 @@ import { answerForm } from "~/features/projects/answer-form.server";
 import { getProject, requireProject } from "~/features/projects/get-project.server";
 import { ProjectPage } from "~/features/projects/ui/project-page";
 import { messagesOf, resultOf } from "~/features/projects/ui/result-of";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse } from "~/http/parse-form.server";
 import { ButtonLink } from "~/ui/button";
@@ -62,6 +63,7 @@ export default function Proposal() {
       <PageTitle>
         {proposal.isAdjustment ? `A change to how ${project.name} reports` : `A weekly rhythm for ${project.name}`}
       </PageTitle>
+      <ZoneNote text={proposal.zoneNote} />
       {isLost(result, may) && (
         <Notice tone="bad">
           <p>{messagesOf(result)}</p>

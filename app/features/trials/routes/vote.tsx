@@ -6,6 +6,8 @@ import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { ProjectPage } from "~/features/projects/ui/project-page";
 import { messagesOf } from "~/features/projects/ui/result-of";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
+import { zoneNote } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { forbidden } from "~/http/not-found.server";
@@ -41,7 +43,8 @@ export async function loader(asking: LoaderFunctionArgs) {
   const project = await getProject(actor, asking.params.slug);
   const { trial, review } = await requireReview(actor, project, asking.params.number);
   const view = await describeReview({ personId: actor.personId, project }, trial, review, now());
-  return { project, number: trial.number, review: view };
+  const zone = zoneNote(trial.timeZone, actor.timeZone, now());
+  return { project, number: trial.number, review: view, zone };
 }
 
 export async function action(asking: ActionFunctionArgs) {
@@ -57,13 +60,14 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function Vote() {
-  const { project, number, review } = useLoaderData<typeof loader>();
+  const { project, number, review, zone } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result as SubmissionResult<string[]> | undefined;
   const { voteFor, decision, votes, choices, voteId } = review;
   const here = trialUrl(project.slug, number);
   return (
     <ProjectPage project={project} here={<Link to={here}>Trial {number}</Link>}>
       <PageTitle>Decide together</PageTitle>
+      <ZoneNote text={zone} />
       {!voteFor && result && <Notice tone="warn">{messagesOf(result)}</Notice>}
       {decision && <DecisionPart decision={decision} votes={votes} />}
       {!decision && <VoteList votes={votes} />}

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { agreementUrl } from "~/features/agreements/agreement-urls";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { Notice } from "~/ui/notice";
 import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
 import type { TrialView } from "../trial-view";
@@ -33,6 +34,7 @@ export function TrialPage({ project, trial, isAnswerKept }: Props) {
         )}
         {trial.title !== trial.moment && <span>{trial.moment}</span>}
       </p>
+      <ZoneNote text={trial.zoneNote} />
       {isAnswerKept && (
         <Notice tone="good">Your answer is kept. You see all answers here once everybody has answered.</Notice>
       )}
