@@ -5,8 +5,8 @@ import type { AskView } from "../ask-view";
 import { questionUrl } from "../check-in-urls";
 import { QuestionPill } from "./question-pill";
 
-/** What has been said already: the line or the headline, earlier questions with their answers, and when the next word comes. */
-export function LastWord({ slug, view: { last, questions, next } }: { slug: string; view: AskView }) {
+/** What has been said already: the line or the headline, earlier questions with their answers, when the next word comes, and what is critical. */
+export function LastWord({ slug, view: { last, questions, next, critical } }: { slug: string; view: AskView }) {
   return (
     <Card className="mb-8 px-[18px] py-4">
       <h2 className="mb-2.5 text-[12px] font-semibold tracking-[.04em] text-ink-3">The last word on it</h2>
@@ -51,6 +51,23 @@ export function LastWord({ slug, view: { last, questions, next } }: { slug: stri
         </ul>
       )}
       <p className="num mt-4 border-t border-line pt-3 text-sm text-ink-2">{next}</p>
+      <div className="mt-3 border-t border-line pt-3 text-sm text-ink-2 wrap-anywhere">
+        {critical ? (
+          <>
+            <h3 className="font-semibold">You agreed that this is critical and cannot wait:</h3>
+            <ul className="mt-1 list-disc pl-5">
+              {critical.map((criterion) => (
+                <li key={criterion}>{criterion}</li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p>
+            Nothing has been agreed about what is critical and cannot wait. It usually is when people cannot do what
+            they need to do right now, or when something is getting lost.
+          </p>
+        )}
+      </div>
     </Card>
   );
 }
