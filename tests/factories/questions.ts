@@ -12,7 +12,6 @@ export async function makeQuestion(
   const question = {
     id: randomUUID(),
     text: "When is it there?",
-    isCritical: false,
     weekOn: null,
     lineId: null,
     ...more,

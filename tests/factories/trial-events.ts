@@ -96,7 +96,7 @@ const acts = {
     });
   },
   ask: ({ dana, asStakeholder: project }) =>
-    askQuestion(dana, project, { id: randomUUID(), text: "When?", isCritical: false, weekOn: null, lineId: null }),
+    askQuestion(dana, project, { id: randomUUID(), text: "When?", weekOn: null, lineId: null }),
   settle: async ({ priya, dana, project, asStakeholder }, pick, other) => {
     const question = one(
       await db.question.findMany({ where: { projectId: project.id }, orderBy: { id: "asc" } }),

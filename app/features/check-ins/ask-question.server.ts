@@ -15,25 +15,20 @@ import { findLine } from "./find-line";
 import { findPublished } from "./find-published.server";
 import { questionDue } from "./question-due";
 import { questionOwner } from "./question-owner";
-import { tellOfCritical } from "./tell-of-critical.server";
 
 export type AskQuestion = {
   id: string;
   text: string;
-  isCritical: boolean;
   /** A published week and one of its lines; what does not exist is left out. */
   weekOn: string | null;
   lineId: string | null;
 };
 
-/**
- * Asks instead of interrupting, and tells those concerned at once when it is critical. The owner and the due time are fixed
- * as they are agreed now; sent twice it is asked once.
- */
+/** Asks instead of interrupting. The owner and the due time are fixed as they are agreed now; sent twice it is asked once. */
 export async function askQuestion(
   actor: Actor,
   project: ProjectAccess,
-  { id, text, isCritical, weekOn, lineId }: AskQuestion,
+  { id, text, weekOn, lineId }: AskQuestion,
 ): Promise<Refusal | undefined> {
   if (!canTakePart(project)) throw forbidden(whyNoPart(project));
   const people = await listProjectPeople(project);
@@ -50,10 +45,10 @@ export async function askQuestion(
     });
     if (!owner) return { refused: "Nobody of this project can answer at present. Please ask a lead to add somebody." };
     const agreement = await findAgreement(project, tx);
-    const dueAt = questionDue(at, agreement?.terms ?? null, rhythm, isCritical);
+    const dueAt = questionDue(at, agreement?.terms ?? null, rhythm);
     const { count } = await tx.question.createMany({
       data: {
-        ...{ id, projectId: project.id, text, isCritical, ownerId: owner.id, firstDueAt: dueAt, dueAt },
+        ...{ id, projectId: project.id, text, ownerId: owner.id, firstDueAt: dueAt, dueAt },
         ...{ askedById: actor.personId, askedByName: actor.name, askedAt: at },
         weekOn: published ? dateFromDay(published.weekOn) : null,
         lineId: line ? lineId : null,
@@ -62,6 +57,5 @@ export async function askQuestion(
       skipDuplicates: true,
     });
     if (count === 0) return { refused: "This form is out of date. Please reload the page." };
-    if (isCritical) await tellOfCritical(tx, actor, project, { id, text, owner, people, reopenings: 0 });
   });
 }

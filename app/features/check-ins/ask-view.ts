@@ -23,9 +23,6 @@ export type AskView = {
   due: string;
   /** "the agenda of the meeting on Tuesday"; empty where none is agreed. */
   agenda: string;
-  flagMinutes: number;
-  /** Whom a critical question is mailed to; empty with a reason where no mail goes out. */
-  mail: { names: string[]; works: boolean };
-  ids: { ask: string; critical: string; interrupt: string };
+  ids: { ask: string; interrupt: string };
   mayAsk: boolean;
 };

@@ -58,8 +58,6 @@ describe("can it wait?", () => {
       owner: { name: "Priya Nair", email: priya.email, isYou: false },
       due: "Tuesday 17:00, in 8 h",
       agenda: "",
-      flagMinutes: 15,
-      mail: { works: false, names: ["Priya Nair"] },
       mayAsk: true,
     });
     expect((await ask(priya)).owner).toMatchObject({ isYou: true });
@@ -106,16 +104,16 @@ describe("can it wait?", () => {
     expect((await ask(dana, "2026-11-09", "headline")).questions).toEqual([]);
   });
 
-  test("goes by the agreement in force: its hours, its minutes, what it calls critical", async () => {
+  test("goes by the agreement in force: its hours, its meeting, what it calls critical", async () => {
     await atTime(tuesday, () =>
-      makeAgreement(priya, dana, project, { questionHours: 4, flagMinutes: 30, critical: ["Nobody can pay"] }),
+      makeAgreement(priya, dana, project, { questionHours: 4, critical: ["Nobody can pay"] }),
     );
     expect(await ask(dana)).toMatchObject({
-      ...{ due: "Tuesday 13:00, in 4 h", flagMinutes: 30, critical: ["Nobody can pay"] },
+      ...{ due: "Tuesday 13:00, in 4 h", critical: ["Nobody can pay"] },
       agenda: "the agenda of the meeting on Tuesday",
     });
-    const id = await question({ isCritical: true });
-    expect(await db.question.findUnique({ where: { id } })).toMatchObject({ firstDueAt: hour(0.5) });
+    const id = await question();
+    expect(await db.question.findUnique({ where: { id } })).toMatchObject({ firstDueAt: hour(4) });
   });
 
   test("before the first summary there is no last word", async () => {
@@ -149,7 +147,7 @@ describe("a question's page", () => {
   test("says what is asked, where it hangs, who answers by when, and what each may do", async () => {
     const id = await question({ weekOn: "2026-11-09", lineId: "headline", text: "For every shop?" });
     expect(await page(dana, id)).toMatchObject({
-      ...{ state: "open", asked: "Asked by Dana Kim, Tuesday 09:00", told: "" },
+      ...{ state: "open", asked: "Asked by Dana Kim, Tuesday 09:00" },
       due: "Priya Nair answers by Tuesday 17:00, in 6 h",
       line: { quote: "Cards work.", source: "summary of the week of 9 November" },
       may: { answer: false, putOnAgenda: false, reopen: false },
@@ -178,11 +176,6 @@ describe("a question's page", () => {
     expect((await ask(dana, null, null, hour(30))).questions).toMatchObject([{ state: "agenda", isOverdue: true }]);
     await answer(id, "Yes.");
     expect(await page(omar, id, hour(30))).toMatchObject({ state: "answered", isOverdue: false, meetingOn: "" });
-  });
-
-  test("says that nobody was mailed where nobody was", async () => {
-    const id = await question({ isCritical: true });
-    expect((await page(dana, id)).told).toBe("Nobody was mailed about this. Please reach them yourself.");
   });
 });
 

@@ -1,5 +1,4 @@
 import { now } from "~/clock.server";
-import { flagMinutesOf } from "~/features/agreements/flag-minutes";
 import { type Meeting, nextMeeting } from "~/features/agreements/next-meeting";
 import { answersNow } from "~/features/projects/answers-now";
 import { listProjectPeople } from "~/features/projects/list-project-people.server";
@@ -9,7 +8,6 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
 import type { Actor } from "~/features/sign-in/actor";
 import { summaryUrl } from "~/features/summaries/summary-urls";
-import { isMailConfigured } from "~/mail/send-mail.server";
 import { agendaInWords } from "./agenda-in-words";
 import type { AskView } from "./ask-view";
 import { canTakePart } from "./check-in-access";
@@ -20,7 +18,6 @@ import { nextSummaryText } from "./next-summary-text";
 import { questionDue } from "./question-due";
 import { questionOwner } from "./question-owner";
 import { showQuestion } from "./question-state";
-import { toTell } from "./tell-of-critical.server";
 
 type Asked = { weekOn: string | null; lineId: string | null };
 
@@ -40,7 +37,7 @@ export async function describeAsk(actor: Actor, project: ProjectAccess, asked: A
     responsibleId: answersNow(rhythm, project.responsibleId, at),
   });
   const meeting = nextMeeting(at, terms?.meeting ?? null, { timeZone, pauses: rhythm.pauses });
-  const dueAt = questionDue(at, terms, rhythm, false);
+  const dueAt = questionDue(at, terms, rhythm);
   return {
     about: { weekOn: word.about?.weekOn ?? null, lineId: line ? asked.lineId : null },
     last: lastWord(project, word, line ? asked.lineId : null, at),
@@ -51,12 +48,7 @@ export async function describeAsk(actor: Actor, project: ProjectAccess, asked: A
     owner: owner && { name: owner.name, email: owner.email, isYou: owner.id === actor.personId },
     due: `${formatInstant(dueAt, timeZone, at)}, ${relativeDue(at, dueAt)}`,
     agenda: agendaInWords(terms),
-    flagMinutes: flagMinutesOf(terms),
-    mail: {
-      works: isMailConfigured(),
-      names: owner ? toTell(people, owner.id, actor.personId).map(({ name }) => name) : [],
-    },
-    ids: { ask: crypto.randomUUID(), critical: crypto.randomUUID(), interrupt: crypto.randomUUID() },
+    ids: { ask: crypto.randomUUID(), interrupt: crypto.randomUUID() },
     mayAsk: canTakePart(project),
   };
 }

@@ -41,7 +41,7 @@ export async function describeQuestion(
   const shown = showQuestion(question, nextMeeting(at, agreement?.terms.meeting ?? null, { timeZone, pauses }), at);
   const mayAnswer = canAnswerQuestions(project);
   return {
-    ...{ id: question.id, text: question.text, isCritical: question.isCritical, ownerId: question.ownerId },
+    ...{ id: question.id, text: question.text, ownerId: question.ownerId },
     ...shown,
     asked: `Asked by ${question.askedByName}, ${when(question.askedAt)}`,
     due: dueText(question, when, at),
@@ -55,7 +55,6 @@ export async function describeQuestion(
     steps: question.steps.map(({ id, kind, text, by, at: takenAt }) => ({
       ...{ id, text, words: stepWords[kind], byline: `${by}, ${when(takenAt)}` },
     })),
-    told: question.isCritical ? toldText(question, when) : "",
     may: {
       answer: mayAnswer,
       putOnAgenda: mayAnswer && question.state === "open" && shown.state !== "agenda",
@@ -73,19 +72,4 @@ function dueText({ state, dueAt, ownerName, steps }: Question, when: When, at: D
   const far = relativeDue(at, dueAt);
   const due = dueAt < at ? "was to answer" : "answers";
   return state === "open" ? `${ownerName} ${due} by ${when(dueAt)}, ${far}` : "";
-}
-
-function toldText({ mails, state }: Question, when: When): string {
-  const names = (some: typeof mails) => new Intl.ListFormat("en-GB").format([...new Set(some.map(({ name }) => name))]);
-  const sent = mails.filter(({ sentAt }) => sentAt);
-  const waiting = mails.filter(({ state }) => state === "waiting");
-  const failed = mails.filter((mail) => !sent.includes(mail) && !waiting.includes(mail));
-  if (mails.length === 0) return state === "open" ? "Nobody was mailed about this. Please reach them yourself." : "";
-  return [
-    sent.length > 0 && `The mail server took a mail to ${names(sent)}, ${when(sent.at(-1)?.sentAt as string)}.`,
-    waiting.length > 0 && `A mail to ${names(waiting)} is on its way; the mail server has not taken it yet.`,
-    failed.length > 0 && `A mail to ${names(failed)} could not be sent. Please reach them yourself.`,
-  ]
-    .filter(Boolean)
-    .join(" ");
 }

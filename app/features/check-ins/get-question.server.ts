@@ -20,7 +20,6 @@ export type Question = {
   lineId: string | null;
   quote: string;
   text: string;
-  isCritical: boolean;
   askedById: string;
   askedByName: string;
   /** The asker's role at present; null for whoever left. */
@@ -33,8 +32,6 @@ export type Question = {
   state: QuestionState;
   /** In the order in which they were taken. */
   steps: QuestionStep[];
-  /** Who was to be mailed, what became of it, and when the mail server took it. */
-  mails: { name: string; state: string; sentAt: string | null }[];
 };
 
 /** One question of the project with all that happened to it, or 404. One query. */
@@ -45,15 +42,12 @@ export async function getQuestion(
 ): Promise<Question> {
   if (!isUuid(questionId)) throw notFound();
   const [question] = await client.$queryRaw<Question[]>`
-    select q.id, q.week_on::text as "weekOn", q.line_id as "lineId", q.quote, q.text, q.is_critical as "isCritical",
+    select q.id, q.week_on::text as "weekOn", q.line_id as "lineId", q.quote, q.text,
       q.asked_by_id as "askedById", q.asked_by_name as "askedByName", m.role::text as "askedByRole", q.asked_at as "askedAt",
       q.owner_id as "ownerId", o.name as "ownerName", q.first_due_at as "firstDueAt", q.due_at as "dueAt", q.state::text as state,
       (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'text', s.text, 'personId', s.person_id,
           'by', s.person_name, 'at', s.taken_at) order by s.taken_at, s.id), '[]')
-        from question_step s where s.question_id = q.id) as steps,
-      (select coalesce(json_agg(json_build_object('name', p.name, 'state', d.state, 'sentAt', d.sent_at) order by p.name, d.id), '[]')
-        from message g join delivery d on d.message_id = g.id and d.channel = 'email' join person p on p.id = d.person_id
-        where g.about_id = q.id and g.key like 'question ' || q.id || ' critical%') as mails
+        from question_step s where s.question_id = q.id) as steps
     from question q join person o on o.id = q.owner_id
     left join membership m on m.project_id = q.project_id and m.person_id = q.asked_by_id
     where q.id = ${questionId}::uuid and q.project_id = ${project.id}::uuid`;

@@ -15,7 +15,6 @@ export type QuestionDue = {
   text: string;
   askedByName: string;
   owner: { id: string; name: string; email: string };
-  isCritical: boolean;
   dueAt: Date;
   isOverdue: boolean;
   /** Whether its project is paused at present. */
@@ -33,7 +32,7 @@ const WEEKS_AHEAD = 5;
 export async function listQuestionsDue(at: Date): Promise<QuestionDue[]> {
   const rows = await db.$queryRaw<Row[]>`
     select q.id, q.project_id as "projectId", p.slug, p.name as "projectName", q.text, q.asked_by_name as "askedByName",
-      json_build_object('id', o.id, 'name', o.name, 'email', o.email) as owner, q.is_critical as "isCritical", q.due_at as "dueAt",
+      json_build_object('id', o.id, 'name', o.name, 'email', o.email) as owner, q.due_at as "dueAt",
       v.terms
     from question q join project p on p.id = q.project_id join person o on o.id = q.owner_id
     left join agreement a on a.project_id = q.project_id and a.ended_at is null left join agreement_version v on v.id = a.version_id

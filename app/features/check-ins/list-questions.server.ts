@@ -17,7 +17,6 @@ const MOST_SEARCHED = 100;
 export type ListedQuestion = ShownQuestion & {
   id: string;
   text: string;
-  isCritical: boolean;
   quote: string;
   byline: string;
   answer: string;
@@ -26,7 +25,6 @@ export type ListedQuestion = ShownQuestion & {
 type Row = {
   id: string;
   text: string;
-  isCritical: boolean;
   state: QuestionState;
   quote: string;
   askedByName: string;
@@ -53,7 +51,7 @@ export async function listQuestions(project: ProjectAccess, search: URLSearchPar
   const from = days ? startOfDay(days.fromOn, timeZone) : new Date(0);
   const until = days ? startOfDay(days.untilOn, timeZone) : new Date("9999-01-01");
   const rows = await db.$queryRaw<Row[]>`
-    select q.id, q.text, q.is_critical as "isCritical", q.state::text as state, q.quote, q.asked_by_name as "askedByName",
+    select q.id, q.text, q.state::text as state, q.quote, q.asked_by_name as "askedByName",
       q.asked_at as "askedAt", q.due_at as "dueAt", o.name as "ownerName", count(*) over ()::int as "inAll",
       (select s.text from question_step s where s.question_id = q.id and s.kind = 'answered' order by s.taken_at desc, s.id desc limit 1) as answer
     from question q join person o on o.id = q.owner_id

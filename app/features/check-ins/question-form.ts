@@ -5,7 +5,7 @@ import { media } from "./check-in";
 const MOST_CHARACTERS = 2_000;
 const about = { week: z.string().max(20).optional(), line: z.string().max(100).optional() };
 
-/** The forms of "Can it wait?": a question, something critical, or an interruption that is logged. */
+/** The forms of "Can it wait?": a question, or an interruption that is logged. */
 export const askForm = z.discriminatedUnion(
   "intent",
   [
@@ -13,12 +13,6 @@ export const askForm = z.discriminatedUnion(
       intent: z.literal("ask"),
       id: uuid,
       text: line(MOST_CHARACTERS, "Please write your question."),
-      ...about,
-    }),
-    z.object({
-      intent: z.literal("critical"),
-      id: uuid,
-      text: line(MOST_CHARACTERS, "Please write what is happening."),
       ...about,
     }),
     z.object({

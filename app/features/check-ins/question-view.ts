@@ -5,14 +5,11 @@ export type StepView = { id: string; words: string; text: string; byline: string
 export type QuestionView = ShownQuestion & {
   id: string;
   text: string;
-  isCritical: boolean;
   asked: string;
   /** "Emil answers by Thursday 15:00, in 3 h"; what became of it once it is settled. */
   due: string;
   line: { quote: string; source: string; href: string } | null;
   steps: StepView[];
-  /** Who was told of a critical question, and who was not; "" where nobody had to be. */
-  told: string;
   may: { answer: boolean; putOnAgenda: boolean; reopen: boolean };
   ownerId: string;
   /** Those to whom it can be handed. */

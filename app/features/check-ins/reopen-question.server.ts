@@ -1,7 +1,5 @@
-import type { Tx } from "~/db/client.server";
 import { findAgreement } from "~/features/agreements/find-agreement.server";
 import { sideOf } from "~/features/agreements/side";
-import { listProjectPeople, type ProjectPerson } from "~/features/projects/list-project-people.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { isRefusal, type Refusal } from "~/features/projects/refusal";
@@ -11,7 +9,6 @@ import { canTakePart, whyNoPart } from "./check-in-access";
 import type { Question } from "./get-question.server";
 import { questionDue } from "./question-due";
 import { takeQuestionStep } from "./take-question-step.server";
-import { tellOfCritical } from "./tell-of-critical.server";
 
 /** Whoever asked, or anybody of their side. A question of somebody who left is the stakeholders'. */
 export const canReopen = (
@@ -31,7 +28,6 @@ export async function reopenQuestion(
   { questionId, ...step }: Reopen,
 ): Promise<Refusal | undefined> {
   if (!canTakePart(project)) throw forbidden(whyNoPart(project));
-  const people = await listProjectPeople(project);
   const taken = await takeQuestionStep(
     actor,
     project,
@@ -41,16 +37,8 @@ export async function reopenQuestion(
         throw forbidden("A question is reopened by whoever asked it, or by somebody of their side.");
       if (question.state === "open") return { refused: "It is open already." };
       const agreement = await findAgreement(project, tx);
-      if (question.isCritical) await tellAgain(actor, project, question, people, tx);
-      return { dueAt: questionDue(at, agreement?.terms ?? null, await getRhythm(project.id, tx), question.isCritical) };
+      return { dueAt: questionDue(at, agreement?.terms ?? null, await getRhythm(project.id, tx)) };
     },
   );
   return isRefusal(taken) ? taken : undefined;
-}
-
-function tellAgain(actor: Actor, project: ProjectAccess, question: Question, people: ProjectPerson[], tx: Tx) {
-  const { id, text, ownerId, ownerName, steps } = question;
-  const reopenings = steps.filter(({ kind }) => kind === "reopened").length + 1;
-  const owner = { id: ownerId, name: ownerName };
-  return tellOfCritical(tx, actor, project, { id, text, owner, people, reopenings });
 }

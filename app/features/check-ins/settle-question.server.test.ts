@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 const hour = (hours: number) => new Date(tuesday.getTime() + hours * 3_600_000);
 const ask = async (actor: Actor, more: Partial<AskQuestion> = {}, at = tuesday) => {
-  const question = { id: randomUUID(), text: "When?", isCritical: false, weekOn: null, lineId: null, ...more };
+  const question = { id: randomUUID(), text: "When?", weekOn: null, lineId: null, ...more };
   const seen = await getProject(actor, project.slug);
   const refusal = await atTime(at, () => askQuestion(actor, seen, question));
   return { id: question.id, refusal };
@@ -85,12 +85,6 @@ describe("asking", () => {
     });
     expect((await read((await ask(dana)).id)).ownerName).toBe("Omar Haddad");
     expect((await read((await ask(dana, {}, hour(24))).id)).ownerName).toBe("Priya Nair");
-  });
-
-  test("something critical is due in fifteen minutes, at any hour", async () => {
-    const night = new Date("2026-11-21T23:00:00Z");
-    const { id } = await ask(dana, { isCritical: true }, night);
-    expect((await read(id)).dueAt).toEqual(new Date("2026-11-21T23:15:00Z"));
   });
 
   test("the same form sent twice at once asks once", async () => {

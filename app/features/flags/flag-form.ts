@@ -20,6 +20,9 @@ export const raiseForm = z.object({
 });
 export type RaiseFlag = z.output<typeof raiseForm>;
 
+/** Words written on another page, with which the form for a flag begins. */
+export const beginForm = z.object({ intent: z.literal("begin"), what: optionalLine(most.what) });
+
 /** The forms of a flag's page. */
 export const flagForm = z.discriminatedUnion(
   "intent",

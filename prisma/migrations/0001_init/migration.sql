@@ -171,7 +171,6 @@ CREATE TABLE "question" (
     "line_id" TEXT,
     "quote" TEXT NOT NULL DEFAULT '',
     "text" TEXT NOT NULL,
-    "is_critical" BOOLEAN NOT NULL DEFAULT false,
     "asked_by_id" UUID NOT NULL,
     "asked_by_name" TEXT NOT NULL,
     "asked_at" TIMESTAMPTZ(3) NOT NULL,
@@ -884,6 +883,9 @@ CREATE INDEX "question_project_id_asked_at_idx" ON "question"("project_id", "ask
 
 -- CreateIndex
 CREATE INDEX "question_project_id_week_on_idx" ON "question"("project_id", "week_on");
+
+-- CreateIndex
+CREATE INDEX "question_project_id_state_idx" ON "question"("project_id", "state");
 
 -- CreateIndex
 CREATE INDEX "question_step_question_id_taken_at_idx" ON "question_step"("question_id", "taken_at");

@@ -40,7 +40,7 @@ export const assume = (when: When, by: Name, minutes: number): Scene =>
 export const ask = (when: When, by: Name, text: string, week?: number): Scene =>
   act(when, by, ({ weekOn }, actor, project) =>
     askQuestion(actor, project, {
-      ...{ id: randomUUID(), text, isCritical: false },
+      ...{ id: randomUUID(), text },
       ...(week === undefined ? { weekOn: null, lineId: null } : { weekOn: weekOn(week), lineId: "headline" }),
     }),
   );

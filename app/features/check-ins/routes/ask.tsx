@@ -44,7 +44,7 @@ export async function action(asking: ActionFunctionArgs) {
   const refusal =
     "medium" in form
       ? await interruptNow(actor, project, { ...about, medium: form.medium })
-      : await askQuestion(actor, project, { ...about, text: form.text, isCritical: intent === "critical" });
+      : await askQuestion(actor, project, { ...about, text: form.text });
   if (refusal) return refuseField(submission, refusal.field ?? "", refusal.refused);
   if (intent === "interrupt") return redirect(`${checkInsUrl(project.slug)}?done=log&entry=${id}`, 303);
   return redirect(`${questionUrl(project.slug, id)}?done=${intent}`, 303);
@@ -54,14 +54,14 @@ export default function Ask() {
   const { project, view } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result as SubmissionResult<string[]> | undefined;
   const lastOf = (intent: string) => resultOf(result, intent);
-  const ofButton = ["ask", "critical", "interrupt"].some(lastOf) ? undefined : result;
+  const ofButton = ["ask", "interrupt"].some(lastOf) ? undefined : result;
   return (
     <ProjectPage project={project} here="Can it wait?">
       <PageTitle>Can it wait?</PageTitle>
       {ofButton && <Notice tone="bad">{messagesOf(ofButton)}</Notice>}
       <LastWord slug={project.slug} view={view} />
       {view.mayAsk ? (
-        <AskWays view={view} lastOf={lastOf} />
+        <AskWays slug={project.slug} view={view} lastOf={lastOf} />
       ) : (
         <Notice>This project is archived. Nothing is asked any more.</Notice>
       )}

@@ -45,7 +45,6 @@ export async function action(asking: ActionFunctionArgs) {
 
 const news: Record<string, string> = {
   ask: "Your question is asked.",
-  critical: "Your question is asked as critical.",
   answered: "Your answer is there.",
   also: "Somebody else answered a moment before you. Both answers stay; please see that they agree.",
   agenda: "It is on the agenda of the weekly meeting.",
@@ -75,7 +74,6 @@ export default function Question() {
       {ofButton && <Notice tone="bad">{messagesOf(ofButton)}</Notice>}
       <p className="mb-3 flex flex-wrap items-center gap-x-2.5 gap-y-1.5 text-sm text-ink-2">
         <QuestionPill question={question} />
-        {question.isCritical && <b className="font-semibold text-bad">Critical</b>}
         <span className="num">{question.due}</span>
       </p>
       {isShort(question.text) ? (
@@ -95,7 +93,6 @@ export default function Question() {
           </Link>
         </p>
       )}
-      {question.told && <p className="num mb-2 text-sm text-ink-2">{question.told}</p>}
       <div className="mt-6">
         {question.steps.length > 0 && <QuestionSteps steps={question.steps} />}
         <QuestionForms question={question} lastOf={lastOf} />

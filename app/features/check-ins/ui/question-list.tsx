@@ -8,11 +8,10 @@ export function QuestionList({ slug, questions }: { slug: string; questions: rea
   if (questions.length === 0) return null;
   return (
     <ul className="border-b border-line">
-      {questions.map(({ id, text, isCritical, quote, byline, answer, ...shown }) => (
+      {questions.map(({ id, text, quote, byline, answer, ...shown }) => (
         <li key={id} className="border-t border-line py-3.5 wrap-anywhere">
           <p className="mb-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[13px] text-ink-2">
             <QuestionPill question={shown} />
-            {isCritical && <b className="font-semibold text-bad">Critical</b>}
             {quote && <span className="line-clamp-1">on “{quote}”</span>}
           </p>
           <Link

@@ -10,7 +10,7 @@ import { Notice } from "~/ui/notice";
 import { Page, PageTitle } from "~/ui/page";
 import { describeNewFlag } from "../describe-new-flag.server";
 import { canFlag, whyNoFlag } from "../flag-access";
-import { raiseForm } from "../flag-form";
+import { beginForm, raiseForm } from "../flag-form";
 import { flagsUrl, flagUrl } from "../flag-urls";
 import { raiseFlag } from "../raise-flag.server";
 import { FlagCriteria } from "../ui/flag-criteria";
@@ -28,6 +28,8 @@ export async function loader(asking: LoaderFunctionArgs) {
 
 export async function action(asking: ActionFunctionArgs) {
   const { actor, project } = await whoAndWhere(asking);
+  const begun = await parseForm(asking.request.clone(), beginForm);
+  if (begun.status === "success") return { begun: begun.value.what };
   const submission = await parseForm(asking.request, raiseForm);
   if (submission.status !== "success") return refuse(submission);
   const refusal = await raiseFlag(actor, project, submission.value);
@@ -44,7 +46,9 @@ async function whoAndWhere(asking: LoaderFunctionArgs | ActionFunctionArgs) {
 
 export default function NewFlag() {
   const { project, view } = useLoaderData<typeof loader>();
-  const result = useActionData<typeof action>()?.result as SubmissionResult<string[]> | undefined;
+  const answer = useActionData<typeof action>();
+  const result = answer && "result" in answer ? (answer.result as SubmissionResult<string[]>) : undefined;
+  const what = answer && "begun" in answer ? answer.begun : "";
   return (
     <Page>
       <ProjectNav
@@ -60,7 +64,7 @@ export default function NewFlag() {
         <div className="min-w-0">
           {view.whyNot && !result && <Notice tone="bad">{view.whyNot}</Notice>}
           <SimilarFlags slug={project.slug} open={view.open} />
-          <RaiseForm view={view} lastResult={result} />
+          <RaiseForm view={view} what={what} lastResult={result} />
         </div>
         <FlagCriteria {...view} />
       </div>

@@ -18,16 +18,19 @@ type Fields = {
 
 export function RaiseForm({
   view,
+  what,
   lastResult,
 }: {
   view: NewFlagView;
+  /** What was written already. */
+  what: string;
   lastResult: SubmissionResult<string[]> | undefined;
 }) {
   const { id, ownerId, since, owners, timeZone, told } = view;
   const [form, fields] = useForm<Fields>({
     id: "raise",
     lastResult,
-    defaultValue: { id, ownerId, since, nextWord: "30" },
+    defaultValue: { id, what, ownerId, since, nextWord: "30" },
   });
   const isSending = useIsSending();
   return (
