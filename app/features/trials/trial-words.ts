@@ -30,8 +30,11 @@ export function lengthInWords(days: number): string {
 /** What is asked of both sides: the title of a review. */
 export function reviewQuestion({ days, terms }: { days: number; terms: Terms }): string {
   const { everyWeeks } = terms.cadence;
-  const often = everyWeeks === 1 ? "weekly reporting" : `reporting every ${everyWeeks} weeks`;
-  return `${lengthInWords(days)} of ${often}: did it give you what you need, and the team time to build?`;
+  const what =
+    everyWeeks === 1
+      ? "of weekly reporting"
+      : `with a summary every ${(numbers[everyWeeks] ?? String(everyWeeks)).toLowerCase()} weeks`;
+  return `${lengthInWords(days)} ${what}: did it give you what you need, and the team time to build?`;
 }
 
 export const kindWords = { trial: "Trial", look: "Look" } as const;
@@ -60,5 +63,5 @@ export function momentInWords(
   return words[state];
 }
 
-const often = ["", "It has been extended once before.", "It has been extended twice before."];
-export const extensionsInWords = (extensions: number): string => often[extensions] ?? "";
+const extensionWords = ["", "This is its first extension.", "This is its second extension, and the last."];
+export const extensionsInWords = (extensions: number): string => extensionWords[extensions] ?? "";

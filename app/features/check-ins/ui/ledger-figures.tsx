@@ -13,7 +13,11 @@ export function LedgerFigures({ ledger: { averages, topics, media, hasPhases, re
                 {hasPhases && <dt className="text-[13px] font-semibold text-ink-2">{word}</dt>}
                 <dd>
                   <span className="text-xl font-semibold">{perWeek ?? "No data"}</span>
-                  {perWeek !== null && <span> check-ins, about {time}</span>}
+                  {perWeek !== null && (
+                    <span>
+                      {perWeek === "1" ? " check-in" : " check-ins"}, about {time}
+                    </span>
+                  )}
                   <span className="block text-[13px] text-ink-2">{over}</span>
                 </dd>
               </div>
