@@ -37,10 +37,10 @@ test("the missing side hears of it after one, three and seven days, and then no 
   for (const days of [0.5, 1, 1.2, 3, 4, 7, 8, 30]) await run(after(days));
   expect(await keys()).toEqual(["day 1", "day 3", "day 7"]);
   await atTime(after(31), () => deliverDue("email"));
-  expect((await sink.nextMail(dana.email)).subject).toContain("proposes how it reports");
-  const mail = await sink.nextMail(dana.email);
-  expect(mail.subject).toBe(`${project.name}: your answer is waited for`);
-  expect(mail.text).toContain(`/projects/${project.slug}/trials/1/answer`);
+  const subject = `${project.name}: your answer is waited for`;
+  const reminders = sink.mails.filter((mail) => mail.recipients.includes(dana.email) && mail.subject === subject);
+  expect(reminders).toHaveLength(3);
+  for (const { text } of reminders) expect(text).toContain(`/projects/${project.slug}/trials/1/answer`);
 });
 
 test("a reminder of a day without a mail server is not made up for; the next day's comes", async () => {
