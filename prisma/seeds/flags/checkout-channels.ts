@@ -13,7 +13,7 @@ import type { Scene } from "../telling/scene";
 /** Whoever made the workflow has left, and Teams has switched it off. */
 export const workflowOff: When = ago(2, "15:55");
 /** The pager moved to another address. */
-const pagerMoved: When = ago(7, "12:00");
+const pagerMoved: When = ago(8, "12:00");
 
 /** How the places of Checkout platform answer, each in the words of its kind. */
 const answers: Answers = {

@@ -1,4 +1,4 @@
-import { ago, at, minutesAgo } from "../telling/act";
+import { ago, at, minutesAgo, workdayAgo } from "../telling/act";
 import { missed } from "../telling/flag-scenes";
 import type { Scene } from "../telling/scene";
 import { clocks, raise, tend } from "./checkout-channels";
@@ -33,17 +33,17 @@ export const checkoutFlags: Scene[] = [
   }),
   tend(at("Thu 10:05", -3), "dana", nobodyPays, { intent: "judge", wasCritical: "yes", neededSooner: "" }),
 
-  raise(ago(6, "11:40"), "jonas", {
+  raise(workdayAgo(5, "11:40"), "jonas", {
     what: noneFromSpain,
     affected: "Finance, who close the day at noon.",
     ...{ minutesBefore: 95, owner: "tomas", nextWord: "30" },
   }),
-  tend(ago(6, "11:44"), "tomas", noneFromSpain, { intent: "acknowledge" }),
-  tend(ago(6, "12:02"), "tomas", noneFromSpain, {
+  tend(workdayAgo(5, "11:44"), "tomas", noneFromSpain, { intent: "acknowledge" }),
+  tend(workdayAgo(5, "12:02"), "tomas", noneFromSpain, {
     intent: "resolve",
     text: "Shoppers in Spain pay as always. Their bank books in one run in the afternoon today; nothing is missing.",
   }),
-  tend(ago(6, "14:20"), "marta", noneFromSpain, { intent: "judge", wasCritical: "no", neededSooner: "" }),
+  tend(workdayAgo(5, "14:20"), "marta", noneFromSpain, { intent: "judge", wasCritical: "no", neededSooner: "" }),
 
   missed(
     ago(4, "09:25"),

@@ -1,5 +1,5 @@
 import { dayOf, instantAt } from "~/features/projects/cadence-clock";
-import { addDays } from "~/features/projects/cadence-days";
+import { addDays, isoWeekday } from "~/features/projects/cadence-days";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { isRefusal } from "~/features/projects/refusal";
 import type { Actor } from "~/features/sign-in/actor";
@@ -18,11 +18,24 @@ export const at =
 
 /** So many days before the story is told, on the clocks of its project: for what must be under way on any day. */
 export const ago =
-  (days: number, time: `${number}:${number}`): When =>
+  (days: number, time: Time): When =>
+  (stage) =>
+    instantOn(stage, dayIn(stage, -days), time);
+
+/** The same, or the Friday before where that is at a weekend. */
+export const workdayAgo =
+  (days: number, time: Time): When =>
   (stage) => {
-    const [hour, minute] = time.split(":").map(Number) as [number, number];
-    return instantAt(dayIn(stage, -days), hour, minute, stage.story.project.timeZone);
+    const day = dayIn(stage, -days);
+    return instantOn(stage, addDays(day, Math.min(0, 5 - isoWeekday(day))), time);
   };
+
+type Time = `${number}:${number}`;
+
+function instantOn({ story }: Stage, day: string, time: Time): Date {
+  const [hour, minute] = time.split(":").map(Number) as [number, number];
+  return instantAt(day, hour, minute, story.project.timeZone);
+}
 
 /** So many minutes before the story is told. */
 export const minutesAgo =
