@@ -106,7 +106,14 @@ describe("a remembered week", () => {
   test("is one entry of many alike, marked as remembered", async () => {
     const form = remember("2026-11-16");
     await Promise.all([as(omar, form), as(omar, form)]);
-    expect(await thisWeek()).toEqual({ weekOn: "2026-11-16", count: 9, minutes: 135, couldWait: 9, hasData: true });
+    expect(await thisWeek()).toEqual({
+      weekOn: "2026-11-16",
+      count: 9,
+      minutes: 135,
+      couldWait: 9,
+      judged: 9,
+      hasData: true,
+    });
     expect(await db.checkIn.findMany({ where: { projectId: project.id } })).toMatchObject([
       { isRemembered: true, askedByName: "", count: 9 },
     ]);

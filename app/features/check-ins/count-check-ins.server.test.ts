@@ -42,8 +42,8 @@ describe("countCheckIns", () => {
     await log({ on: "2026-11-23", couldWait: "no" });
     await log({ on: "2026-11-17" }, foreign);
     expect(await count("2026-11-16", "2026-11-30", "2026-12-01")).toEqual([
-      { weekOn: "2026-11-16", count: 4, minutes: 40, couldWait: 1, hasData: true },
-      { weekOn: "2026-11-23", count: 1, minutes: 10, couldWait: 0, hasData: true },
+      { weekOn: "2026-11-16", count: 4, minutes: 40, couldWait: 1, judged: 1, hasData: true },
+      { weekOn: "2026-11-23", count: 1, minutes: 10, couldWait: 0, judged: 1, hasData: true },
     ]);
   });
 
@@ -82,7 +82,7 @@ describe("countCheckIns", () => {
     await log({ on: "2026-11-18" });
     await log({ on: "2026-11-19" });
     const weeks = await count("2026-11-17", "2026-11-19", "2026-12-01");
-    expect(weeks).toEqual([{ weekOn: "2026-11-16", count: 1, minutes: 10, couldWait: 0, hasData: true }]);
+    expect(weeks).toEqual([{ weekOn: "2026-11-16", count: 1, minutes: 10, couldWait: 0, judged: 0, hasData: true }]);
     expect(await count("2026-11-20", "2026-11-21", "2026-12-01")).toMatchObject([{ count: 0, hasData: false }]);
     expect(await count("2026-11-20", "2026-11-20", "2026-12-01")).toEqual([]);
   });

@@ -7,6 +7,8 @@ export type WeekOfCheckIns = {
   minutes: number;
   /** Those of which somebody said that they could have waited. */
   couldWait: number;
+  /** Those of which somebody said that they could have waited, or that they could not. */
+  judged: number;
   /** Whether anything of these days was logged, or somebody said that nobody asked. Without it the noughts mean nothing. */
   hasData: boolean;
 };
@@ -40,6 +42,7 @@ export function countCheckIns(
       coalesce(sum(s.count) filter (where s.is_inside), 0)::int as count,
       coalesce(sum(s.count * s.minutes_each) filter (where s.is_inside), 0)::int as minutes,
       coalesce(sum(s.count) filter (where s.is_inside and s.could_wait = 'yes'), 0)::int as "couldWait",
+      coalesce(sum(s.count) filter (where s.is_inside and s.could_wait <> 'unsure'), 0)::int as judged,
       coalesce(bool_or(s.is_inside), exists (select from quiet_week q
         where q.project_id = ${projectId}::uuid and q.week_on = w.week_on and q.said_at <= ${asOf}::timestamptz
           and q.said_at >= ${quietFrom}::timestamptz)) as "hasData"

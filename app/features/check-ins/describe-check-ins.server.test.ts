@@ -64,6 +64,18 @@ describe("the ledger", () => {
     expect((await page(omar)).people.at(-1)?.name).toBe("Omar Haddad (you)");
   });
 
+  test("counts what could have waited of those that somebody judged", async () => {
+    await change(priya, { ...remember("2026-10-26", 11), couldWait: "unsure" } as CheckInForm);
+    await change(priya, { ...remember("2026-11-02", 8), couldWait: "unsure" } as CheckInForm);
+    await change(priya, remember("2026-11-02", 2));
+    await change(priya, { ...remember("2026-11-02", 1), couldWait: "yes" } as CheckInForm);
+    const { ledger } = await page();
+    expect(ledger.weeks.slice(0, 2).map(({ figures }) => figures?.couldWait)).toEqual([
+      "no data; 11 not sure",
+      "1 of 3 judged; 8 not sure",
+    ]);
+  });
+
   test("tells each week since the first: figures, a quiet word, or no data", async () => {
     await change(priya, remember("2026-10-26", 12));
     await change(priya, { intent: "quiet", weekOn: "2026-11-09" });

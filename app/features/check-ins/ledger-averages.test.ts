@@ -3,8 +3,9 @@ import { counted, durationText } from "./duration-text";
 import { ledgerAverages } from "./ledger-averages";
 import type { LedgerPhase } from "./ledger-phase";
 
-const week = (weekOn: string, phase: LedgerPhase, count: number | null, minutes = 0) => ({
-  ...{ weekOn, phase, count: count ?? 0, minutes, couldWait: 0, hasData: count !== null },
+const week = (weekOn: string, phase: LedgerPhase, count: number | null, minutes = 0, isPartly = false) => ({
+  isPartly,
+  ...{ weekOn, phase, count: count ?? 0, minutes, couldWait: 0, judged: 0, hasData: count !== null },
 });
 
 test("averages go over whole weeks with data, and say how many those are", () => {
@@ -18,6 +19,13 @@ test("averages go over whole weeks with data, and say how many those are", () =>
   expect(ledgerAverages(weeks, "2026-11-23", 10)).toEqual([
     { phase: "before", word: "Before", perWeek: "10.5", time: "3 h 30 min", over: "over 2 weeks; 1 week has no data" },
     { phase: "trial", word: "In the trial", perWeek: "0", time: "0 min", over: "over 1 week" },
+  ]);
+});
+
+test("a week in which the trial began on a later day says nothing of a whole one", () => {
+  const weeks = [week("2026-11-09", "trial", 11, 110, true), week("2026-11-16", "trial", 2, 20)];
+  expect(ledgerAverages(weeks, "2026-11-23", 0)).toMatchObject([
+    { perWeek: "2", over: "over 1 week; 1 week only partly" },
   ]);
 });
 

@@ -12,7 +12,7 @@ export type PhaseAverage = {
   over: string;
 };
 
-type PhasedWeek = WeekOfCheckIns & { phase: LedgerPhase };
+type PhasedWeek = WeekOfCheckIns & { phase: LedgerPhase; isPartly: boolean };
 const order: readonly LedgerPhase[] = ["before", "trial", "agreed", "after"];
 
 /** What an average week of each phase had, over its whole weeks with data. The week that runs is none of them yet. */
@@ -22,9 +22,11 @@ export function ledgerAverages(weeks: readonly PhasedWeek[], thisWeekOn: string,
     .map((phase) => ({ phase, all: past.filter((week) => week.phase === phase) }))
     .filter(({ all }) => all.length > 0)
     .map(({ phase, all }) => {
-      const known = all.filter(({ hasData }) => hasData);
+      const whole = all.filter(({ isPartly }) => !isPartly);
+      const known = whole.filter(({ hasData }) => hasData);
       const [count, minutes] = [sum(known, "count"), sum(known, "minutes")];
-      const missing = all.length - known.length;
+      const missing = whole.length - known.length;
+      const partly = all.length - whole.length;
       return {
         phase,
         word: ledgerPhaseWords[phase],
@@ -33,6 +35,7 @@ export function ledgerAverages(weeks: readonly PhasedWeek[], thisWeekOn: string,
         over: [
           known.length > 0 && `over ${counted(known.length, "week")}`,
           missing > 0 && `${counted(missing, "week has", "weeks have")} no data`,
+          partly > 0 && `${counted(partly, "week")} only partly`,
         ]
           .filter(Boolean)
           .join("; "),

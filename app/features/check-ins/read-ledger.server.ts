@@ -6,7 +6,7 @@ import { mediumWords } from "./check-in";
 import type { WeekOfCheckIns } from "./count-check-ins.server";
 import { durationText } from "./duration-text";
 import { ledgerAverages } from "./ledger-averages";
-import { ledgerPhase, ledgerPhaseWords, type PhaseSpan } from "./ledger-phase";
+import { beganWithin, ledgerPhase, type PhaseSpan, phaseInWords } from "./ledger-phase";
 import type { LedgerView, LedgerWeek } from "./ledger-view";
 import type { Ledger } from "./load-ledger.server";
 
@@ -20,10 +20,10 @@ export function readLedger(
 ): LedgerView {
   const spans = spansOf(ledger, context.timeZone);
   const first = counts.findIndex(({ hasData }) => hasData);
-  const weeks = (first < 0 ? [] : counts.slice(first)).map((week) => ({
-    ...week,
-    phase: ledgerPhase(week.weekOn, spans),
-  }));
+  const weeks = (first < 0 ? [] : counts.slice(first)).map((week) => {
+    const phase = ledgerPhase(week.weekOn, spans);
+    return { ...week, phase, isPartly: beganWithin(week.weekOn, phase, spans) };
+  });
   const minutes = ledger.refocus?.minutes ?? 0;
   return {
     weeks: weeks.map((week) => weekText(week, context)),
@@ -35,19 +35,27 @@ export function readLedger(
   };
 }
 
-function weekText(week: WeekOfCheckIns & Pick<LedgerWeek, "phase">, { thisWeekOn, now }: Context): LedgerWeek {
+type PhasedWeek = WeekOfCheckIns & Pick<LedgerWeek, "phase"> & { isPartly: boolean };
+
+function weekText(week: PhasedWeek, { thisWeekOn, now }: Context): LedgerWeek {
   const { weekOn, phase, count, hasData } = week;
   return {
     weekOn,
     days: { fromOn: weekOn, untilOn: addDays(weekOn, 7) },
     week: formatDayShort(weekOn, now),
     phase,
-    phaseWord: ledgerPhaseWords[phase],
+    phaseWord: phaseInWords(phase, week.isPartly),
     isRunning: weekOn === thisWeekOn,
-    figures: hasData
-      ? { count, minutes: durationText(week.minutes), couldWait: count > 0 ? `${week.couldWait} of ${count}` : "" }
-      : null,
+    figures: hasData ? { count, minutes: durationText(week.minutes), couldWait: couldWaitText(week) } : null,
   };
+}
+
+/** "1 of 3 judged; 8 not sure": whoever is not sure says neither yes nor no. */
+function couldWaitText({ count, judged, couldWait }: WeekOfCheckIns): string {
+  if (count === 0) return "";
+  const said = judged === 0 ? "no data" : `${couldWait} of ${judged}`;
+  if (judged === count) return said;
+  return judged === 0 ? `${said}; ${count} not sure` : `${said} judged; ${count - judged} not sure`;
 }
 
 function spansOf({ trials, agreements }: Pick<Ledger, "trials" | "agreements">, timeZone: string) {

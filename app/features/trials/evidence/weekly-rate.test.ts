@@ -4,7 +4,7 @@ import { byWeek, runsOf, weeklyRate } from "./weekly-rate";
 
 const daysFrom = (first: string, count: number) => Array.from({ length: count }, (_, passed) => addDays(first, passed));
 const week = (weekOn: string, count: number | null, minutes = 0) => ({
-  ...{ weekOn, count: count ?? 0, minutes, couldWait: 0, hasData: count !== null },
+  ...{ weekOn, count: count ?? 0, minutes, couldWait: 0, judged: 0, hasData: count !== null },
 });
 const usual = { weekdays: [1, 2, 3, 4, 5], refocus: 0 };
 

@@ -66,5 +66,6 @@ const together = (one: WeekOfCheckIns, other: WeekOfCheckIns): WeekOfCheckIns =>
   count: one.count + other.count,
   minutes: one.minutes + other.minutes,
   couldWait: one.couldWait + other.couldWait,
+  judged: one.judged + other.judged,
   hasData: one.hasData || other.hasData,
 });
