@@ -27,8 +27,8 @@ export function describeProject(
     state,
     headline: last?.headline ?? `No summary yet. ${due.text}.`,
     flags:
-      own.flags > 0
-        ? { text: `${own.flags} open ${own.flags === 1 ? "flag" : "flags"}`, href: flagsUrl(own.slug) }
+      own.flags.open > 0
+        ? { text: `${own.flags.open} open ${own.flags.open === 1 ? "flag" : "flags"}`, href: flagsUrl(own.slug) }
         : null,
     writing: writing(own, shared, timeZone, at),
     strip,

@@ -34,10 +34,10 @@ export function judgeProject(own: VisibleProject, shared: SharedProject, actor: 
     summaryWanted: wanted,
     agreementWanted: agreement,
     state: shared.state,
-    flags: own.flags,
+    flags: own.flags.open,
     isLate: shared.due.kind === "late",
     needsYou:
-      own.questions.mine + own.asks.mine > 0 ||
+      own.flags.mine + own.flags.unseen + own.questions.mine + own.asks.mine > 0 ||
       Boolean(wanted || agreement || trial?.myAnswerWanted || trial?.myVoteWanted),
   };
 }

@@ -13,8 +13,8 @@ export type VisibleProject = {
   changeCount: number;
   /** Those of the last weeks that somebody has begun to write; known only to those who may write. */
   drafts: string[];
-  /** What is critical and open now. */
-  flags: number;
+  /** What is critical and open now; of these, for its people: what they take care of, and what else they could acknowledge. */
+  flags: { open: number; mine: number; unseen: number };
   /** Open questions that are the actor's to answer, and when the first of them is due. */
   questions: { mine: number; nextAt: string | null };
   /** Open asks that the actor may answer. */
@@ -29,7 +29,11 @@ const findVisible = prepare<VisibleProject>(`
       select coalesce(json_agg(w.week_on), '[]')
       from (select week_on, published_at from summary where project_id = p.id order by week_on desc limit 20) w
       where w.published_at is null) else '[]' end as drafts,
-    (select count(*)::int from flag f where f.project_id = p.id and f.resolved_at is null) as flags,
+    (select json_build_object('open', count(*),
+        'mine', count(*) filter (where f.owner_id = $1 and m.role is not null),
+        'unseen', count(*) filter (where f.owner_id <> $1 and m.role is not null and f.acknowledged_at is null and not exists (
+          select from flag_event e where e.flag_id = f.id and e.round = f.round and e.kind in ('raised', 'reopened') and e.by_id = $1)))
+      from flag f where f.project_id = p.id and f.resolved_at is null) as flags,
     (select json_build_object('mine', count(*), 'nextAt', min(q.due_at)) from question q
       where q.project_id = p.id and q.state = 'open' and q.owner_id = $1 and m.role in ('lead', 'engineer')) as questions,
     (select json_build_object('mine', count(*), 'nextOn', min(k.decide_by), 'oldestAt', min(k.asked_at))

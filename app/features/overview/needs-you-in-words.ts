@@ -19,6 +19,7 @@ export function needsYouInWords(project: JudgedProject, clock: Clock): ProjectRo
     summaryWanted ? summaries[summaryWanted] : "",
   ];
   const wanted = [
+    { text: flags(own.flags), by: "" },
     questions(own.questions, clock),
     decisions(own.asks, clock),
     ...plain.map((text) => ({ text, by: "" })),
@@ -30,6 +31,13 @@ export function needsYouInWords(project: JudgedProject, clock: Clock): ProjectRo
     text: first.text.replace(/^\w/, (letter) => letter.toUpperCase()),
     by: [first.by, more].filter(Boolean).join(", "),
   };
+}
+
+/** What nobody has seen comes before what is in hand. */
+function flags({ mine, unseen }: JudgedProject["own"]["flags"]): string {
+  const toSee = unseen === 1 ? "a flag to acknowledge" : unseen > 1 ? `${unseen} flags to acknowledge` : "";
+  const own = mine === 1 ? "your open flag" : mine > 1 ? `your ${mine} open flags` : "";
+  return [toSee, own].filter(Boolean).join(" and ");
 }
 
 function questions({ mine, nextAt }: JudgedProject["own"]["questions"], { timeZone, at }: Clock): Wanted | null {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
 import { makeFlag, signIn } from "#tests/factories/flags";
+import { makeCast } from "#tests/factories/people";
 import { makeProject, makeTeam, tuesday } from "#tests/factories/projects";
 import { publishQuietWeek } from "#tests/factories/published-week";
 import { atTime } from "~/clock.server";
@@ -14,10 +15,11 @@ import { readBrief } from "./read-brief.server";
 import { readOverview } from "./read-overview.server";
 
 let priya: Actor;
+let omar: Actor;
 let dana: Actor;
 let project: ProjectAccess;
 beforeEach(async () => {
-  ({ priya, dana, project } = await makeTeam({ startedAt: new Date("2026-11-03T08:00:00Z") }));
+  ({ priya, omar, dana, project } = await makeTeam({ startedAt: new Date("2026-11-03T08:00:00Z") }));
   await publishQuietWeek(priya, project, "2026-11-09");
   await makeProject(priya, { name: "Another" });
   await signIn(dana);
@@ -29,7 +31,7 @@ const flagsOf = async (minutes: number) => {
   const { brief, etag } = await atTime(minute(minutes), () => readBrief(dana, fresh, null));
   return { flags: brief.flags, etag };
 };
-const overview = (minutes: number) => atTime(minute(minutes), () => readOverview(dana, 1));
+const overview = (minutes: number, actor = dana) => atTime(minute(minutes), () => readOverview(actor, 1));
 
 test("an open flag stands on the brief and puts its project on top, until it is resolved", async () => {
   const before = await flagsOf(0);
@@ -44,10 +46,10 @@ test("an open flag stands on the brief and puts its project on top, until it is 
       href: `/projects/${project.slug}/flags/${id}`,
     },
   ]);
-  const { rows, facts } = await overview(1);
+  const { rows, title } = await overview(1);
   expect(rows[0]).toMatchObject({ slug: project.slug, flags: { text: "1 open flag" } });
   expect(rows.slice(1).map(({ flags }) => flags)).not.toContainEqual(expect.anything());
-  expect(facts[0]).toBe("1 critical flag is open");
+  expect(title).toContain(": 1 critical flag is open, one project needs you");
 
   await atTime(minute(31), () => runFlagClocks(minute(31)));
   expect((await flagsOf(32)).flags[0]).toMatchObject({
@@ -56,5 +58,16 @@ test("an open flag stands on the brief and puts its project on top, until it is 
   });
   await atTime(minute(40), () => tendFlag(priya, project, id, { intent: "resolve", id: randomUUID(), text: "Over." }));
   expect((await flagsOf(41)).flags).toEqual([]);
-  expect((await overview(41)).facts.join()).not.toContain("flag");
+  expect((await overview(41)).title).not.toContain("flag");
+});
+
+test("it waits for its people until somebody acknowledges it, then for whoever takes care of it", async () => {
+  await signIn(priya);
+  const id = await atTime(tuesday, () => makeFlag(dana, project, { ownerId: priya.personId }));
+  const otto = await (await makeCast()).actor("Otto Field");
+  const needs = async (actor: Actor, minutes: number) => (await overview(minutes, actor)).rows[0]?.needsYou?.text;
+  expect([await needs(priya, 1), await needs(omar, 1)]).toEqual(["Your open flag", "A flag to acknowledge"]);
+  expect([await needs(dana, 1), await needs(otto, 1)]).toEqual([undefined, undefined]);
+  await atTime(minute(2), () => tendFlag(omar, project, id, { intent: "acknowledge", id: randomUUID() }));
+  expect([await needs(priya, 3), await needs(omar, 3)]).toEqual(["Your open flag", undefined]);
 });

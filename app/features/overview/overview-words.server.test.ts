@@ -36,7 +36,7 @@ function reported(weekOn: string | null, lived = rhythm, mine: Partial<VisiblePr
     ...{
       responsibleId: null,
       changeCount: 0,
-      flags: 0,
+      flags: { open: 0, mine: 0, unseen: 0 },
       questions: { mine: 0, nextAt: null },
       asks: { mine: 0, nextOn: null, oldestAt: null },
       proposal: null,
@@ -112,4 +112,30 @@ test("questions to answer come before everything else that waits, with when the 
   const late = reported("2026-11-16", rhythm, { questions: { mine: 1, nextAt: "2026-11-24T14:00:00+00:00" } });
   expect(factsOf(late)[0]).toBe("1 question waits for your answer, it was due Tue 15:00");
   expect(describeProject(late, said).needsYou).toEqual({ text: "1 question to answer", by: "was wanted by Tue 15:00" });
+});
+
+test("an open flag leads the title, and waits for whoever takes care of it or may acknowledge it", () => {
+  const calm = reported("2026-11-16");
+  const flagged = (mine: number, unseen: number) =>
+    reported("2026-11-16", rhythm, { flags: { open: 1, mine, unseen } });
+  const said = { timeZone, today: "2026-11-25", at: wednesday };
+  expect(overviewTitle([flagged(0, 0), calm], "This week")).toBe(
+    "This week: 1 critical flag is open, nothing waits for you, one project is worth a look.",
+  );
+  expect(overviewTitle([flagged(1, 0), calm], "This week")).toBe(
+    "This week: 1 critical flag is open, one project needs you, one does not.",
+  );
+  expect(overviewTitle([flagged(0, 1), flagged(1, 0)], "This week")).toBe(
+    "This week: 2 critical flags are open, two projects need you.",
+  );
+  expect(describeProject(flagged(0, 0), said).needsYou).toBeNull();
+  expect(describeProject(flagged(1, 0), said).needsYou).toEqual({ text: "Your open flag", by: "" });
+  expect(describeProject(flagged(0, 1), said).needsYou).toEqual({ text: "A flag to acknowledge", by: "" });
+  const both = reported("2026-11-09", rhythm, {
+    ...{ role: "engineer", responsibleId: "dana", flags: { open: 3, mine: 2, unseen: 1 } },
+  });
+  expect(describeProject(both, said).needsYou).toEqual({
+    text: "A flag to acknowledge and your 2 open flags",
+    by: "and a late summary",
+  });
 });

@@ -10,20 +10,29 @@ type Clock = { timeZone: string; at: Date };
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 const count = (number: number) => small[number] ?? String(number);
 
-/** The page in one sentence: "Week of 16 November: two projects need you, nine do not." */
+/** The page in one sentence, what is critical first: "Week of 16 November: 1 critical flag is open, two projects need you, nine do not." */
 export function overviewTitle(projects: readonly JudgedProject[], week: string): string {
+  return `${week}: ${[flagsOpen(projects), restInWords(projects)].filter(Boolean).join(", ")}.`;
+}
+
+function flagsOpen(projects: readonly JudgedProject[]): string {
+  const flags = projects.reduce((sum, project) => sum + project.flags, 0);
+  return flags === 0 ? "" : flags === 1 ? "1 critical flag is open" : `${flags} critical flags are open`;
+}
+
+function restInWords(projects: readonly JudgedProject[]): string {
   const wanted = projects.filter(({ needsYou }) => needsYou).length;
   const rest = projects.length - wanted;
   const watched = projects.filter((project) => rankProject(project) < 5).length;
-  if (projects.length === 0) return `${week}: no projects yet.`;
+  if (projects.length === 0) return "no projects yet";
   if (wanted > 0) {
     const not = rest > 0 ? `, ${count(rest)} ${rest === 1 ? "does" : "do"} not` : "";
-    return `${week}: ${count(wanted)} ${wanted === 1 ? "project needs" : "projects need"} you${not}.`;
+    return `${count(wanted)} ${wanted === 1 ? "project needs" : "projects need"} you${not}`;
   }
   if (watched > 0)
-    return `${week}: nothing waits for you, ${count(watched)} ${watched === 1 ? "project is" : "projects are"} worth a look.`;
-  if (projects.every(({ shared }) => !shared.last)) return `${week}: no summary has been published yet.`;
-  return `${week}: nothing needs you, and nothing is late or at risk.`;
+    return `nothing waits for you, ${count(watched)} ${watched === 1 ? "project is" : "projects are"} worth a look`;
+  if (projects.every(({ shared }) => !shared.last)) return "no summary has been published yet";
+  return "nothing needs you, and nothing is late or at risk";
 }
 
 /** What else to know at a glance, what wants attention first; a fact without a number behind it is left out. */
@@ -31,9 +40,7 @@ export function overviewFacts(projects: readonly JudgedProject[], clock: Clock):
   const silent = projects.filter(({ shared, isLate }) => !shared.last && !isLate).length;
   const due = projects.filter(({ shared }) => shared.onTime !== null);
   const onTime = due.filter(({ shared }) => shared.onTime).length;
-  const flags = projects.reduce((sum, project) => sum + project.flags, 0);
   return [
-    flags > 0 && (flags === 1 ? "1 critical flag is open" : `${flags} critical flags are open`),
     questionsWaiting(projects, clock),
     decisionsWaiting(projects, clock),
     ...summariesWaiting(projects),
