@@ -1,6 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
 import { addLine, expectSaved, headline, publishEarly, reading } from "./editor-parts";
 import { expect, phoneScreen, test } from "./fixtures";
+import { countKeys } from "./keyboard";
 import { addOfferedKpi, startProject } from "./start-project";
 import { startWorkspace } from "./start-workspace";
 
@@ -91,27 +91,3 @@ test("a usual week is written and published with the keyboard alone", async ({ a
   });
   test.info().annotations.push({ type: "measured", description: `${keys.count()} keys` });
 });
-
-/** A keyboard that counts: `to` presses Tab until a control has the focus. */
-function countKeys(page: Page) {
-  let count = 0;
-  const press = async (key: string) => {
-    count++;
-    await page.keyboard.press(key);
-  };
-  return {
-    press,
-    count: () => count,
-    async type(text: string) {
-      count += text.length;
-      await page.keyboard.type(text);
-    },
-    async to(target: Locator) {
-      for (let presses = 0; presses < 120; presses++) {
-        if (await target.evaluate((element) => element === document.activeElement)) return;
-        await press("Tab");
-      }
-      throw new Error("Tab never came to it.");
-    },
-  };
-}
