@@ -51,7 +51,7 @@ export default function Propose() {
       {page.kind === "form" ? (
         <div className="grid gap-x-11 gap-y-6 lg:grid-cols-[minmax(0,720px)_minmax(0,316px)]">
           {wishes && isAdjustment && (
-            <aside className="lg:order-1" aria-label="What the review asked to change">
+            <aside className="lg:sticky lg:top-6 lg:order-1 lg:self-start" aria-label="What the review asked to change">
               <WishesCard wishes={wishes} />
             </aside>
           )}
