@@ -35,13 +35,13 @@ export const checkoutFlags: Scene[] = [
 
   raise(workdayAgo(5, "11:40"), "jonas", {
     what: noneFromSpain,
-    affected: "Finance, who close the day at noon.",
+    affected: "Finance.",
     ...{ minutesBefore: 95, owner: "tomas", nextWord: "30" },
   }),
   tend(workdayAgo(5, "11:44"), "tomas", noneFromSpain, { intent: "acknowledge" }),
   tend(workdayAgo(5, "12:02"), "tomas", noneFromSpain, {
     intent: "resolve",
-    text: "Shoppers in Spain pay as always. Their bank books in one run in the afternoon today; nothing is missing.",
+    text: "Nothing is missing. Their bank books in one run today, after noon.",
   }),
   tend(workdayAgo(5, "14:20"), "marta", noneFromSpain, { intent: "judge", wasCritical: "no", neededSooner: "" }),
 

@@ -6,14 +6,14 @@ import { FlagPill } from "./flag-pill";
 export function OpenFlags({ flags }: { flags: readonly FlagCard[] }) {
   if (flags.length === 0) return null;
   return (
-    <section aria-label="Open flags" className="mb-5 grid gap-2">
+    <section aria-label="Open flags" className="mb-5 grid gap-2 print:mb-2">
       {flags.map(({ id, what, state, text, isWordMissed, href }) => (
         <Link
           key={id}
           to={href}
-          className="block rounded-[10px] border border-bad bg-bad-soft px-4 py-3 text-ink no-underline wrap-anywhere"
+          className="block rounded-[10px] border border-bad bg-bad-soft px-4 py-3 text-ink no-underline wrap-anywhere print:flex print:flex-wrap print:items-baseline print:gap-x-3 print:px-2.5 print:py-1"
         >
-          <span className="mb-1 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-[13px]">
+          <span className="mb-1 flex print:mb-0 flex-wrap items-center gap-x-2.5 gap-y-1 text-[13px]">
             <FlagPill state={state} />
             <span className={isWordMissed ? "num font-semibold text-bad" : "num text-ink-2"}>{text}</span>
           </span>

@@ -22,7 +22,7 @@ export type LineKind = "milestone" | "roadblock" | "promise" | "reading";
 export function SummaryBody({ summary, kpiLink, flagLink, beside }: Props) {
   const { kpis, delivered, dropped, lastPromises, flags, roadblocks, cleared, next, promises, notesHtml } = summary;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-1.5">
       {kpis.length > 0 && (
         <Section title="Key numbers" aside="of this period, compared with the last value before">
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,190px),1fr))] gap-3.5">
