@@ -10,7 +10,7 @@ const POLL = 1;
 /** Milliseconds for what is on its way when the process stops; what is not done then is sent again by another. */
 const GRACE = 6_000;
 /** How many at once. */
-const width: Record<Kind, number> = { email: 6, slack: 6, teams: 6, discord: 6, webhook: 12, "self-test": 1 };
+const width: Record<Kind, number> = { email: 12, slack: 6, teams: 6, discord: 6, webhook: 12, "self-test": 1 };
 
 /** Sends what is due, in every instance, until it is stopped. No two send the same. */
 export function startDelivering(log: Log): { stop(): Promise<void> } {
