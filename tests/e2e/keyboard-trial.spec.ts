@@ -90,8 +90,9 @@ test("proposed, accepted, judged and decided with the keyboard alone", async ({ 
       await keys.to(page.getByLabel("A word to it"));
       await keys.type("Two undisturbed weeks.");
       await keys.to(page.getByRole("button", { name: "Choose this" }));
+      const isKept = page.waitForResponse((response) => response.request().method() === "POST" && response.ok());
       await keys.press("Enter");
-      await expect(page.getByText("Two undisturbed weeks.").first()).toBeVisible();
+      await isKept;
     }
     await lead.reload();
     await expect(lead.getByRole("heading", { name: "Decided together: Adopt" })).toBeVisible();

@@ -12,10 +12,10 @@ export function TopBar({ person }: { person: Person }) {
   return (
     <header
       data-screen-only
-      className="flex h-14 items-center gap-4 border-b border-line bg-card px-4 sm:gap-7 sm:px-8"
+      className="flex h-14 items-center gap-3 border-b border-line bg-card px-4 sm:gap-7 sm:px-8"
     >
       <Brand />
-      <nav aria-label="Main" className="flex gap-4 text-sm whitespace-nowrap text-ink-2 sm:gap-[22px]">
+      <nav aria-label="Main" className="flex gap-3 text-sm whitespace-nowrap text-ink-2 sm:gap-[22px]">
         <NavLink to="/" end className={link}>
           Overview
         </NavLink>
