@@ -18,7 +18,7 @@ export type Due = {
 
 /** The same on the clocks of a reader who looks at many projects. */
 export function dueInZone(due: Due, timeZone: string, isFirst: boolean, now: Date): Due {
-  if (!due.period) return due;
+  if (!due.period || due.period.timeZone === timeZone) return due;
   return due.kind === "late"
     ? lateDue(due.period, due.missed, timeZone, now)
     : nextDue(due.period, timeZone, isFirst, now);

@@ -24,9 +24,7 @@ export type JudgedProject = {
 export function judgeProject(own: VisibleProject, shared: SharedProject, actor: Actor, at: Date): JudgedProject {
   const trial = shared.trial && markOf(shared.trial, shared.rhythm, actor, at);
   const wanted = summaryWanted(own, shared, actor, at);
-  const today = dayOf(at, zoneOf(shared.rhythm.cadences, at));
-  const reader = { personId: actor.personId, role: own.role };
-  const agreement = agreementWanted(reader, { proposal: own.proposal, trial, today });
+  const agreement = own.proposal || trial ? wantedOf(own, shared, trial, actor, at) : null;
   return {
     own,
     shared,
@@ -40,4 +38,9 @@ export function judgeProject(own: VisibleProject, shared: SharedProject, actor: 
       own.flags.mine + own.flags.unseen + own.questions.mine + own.asks.mine > 0 ||
       Boolean(wanted || agreement || trial?.myAnswerWanted || trial?.myVoteWanted),
   };
+}
+
+function wantedOf(own: VisibleProject, { rhythm }: SharedProject, trial: TrialMark | null, actor: Actor, at: Date) {
+  const today = dayOf(at, zoneOf(rhythm.cadences, at));
+  return agreementWanted({ personId: actor.personId, role: own.role }, { proposal: own.proposal, trial, today });
 }

@@ -6,8 +6,13 @@ import { currentPeriod } from "./period-current";
 import { nextPeriod, previousPeriod } from "./period-of-week";
 
 /** The zone on whose clocks the project reports at present. */
-export const zoneOf = (cadences: readonly Cadence[], now: Date): string =>
-  currentPeriod(cadences, now)?.timeZone ?? "UTC";
+export function zoneOf(cadences: readonly Cadence[], now: Date): string {
+  const [first] = cadences;
+  if (!first) return "UTC";
+  // Nearly every project has reported in one zone only.
+  if (cadences.every(({ timeZone }) => timeZone === first.timeZone)) return first.timeZone;
+  return currentPeriod(cadences, now)?.timeZone ?? "UTC";
+}
 
 /** The last period whose deadline has passed, or null. */
 export function lastDuePeriod(cadences: readonly Cadence[], now: Date): Period | null {
