@@ -1,5 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
-import type { ReactNode } from "react";
+import { Way } from "~/ui/way";
 import type { QuestionView } from "../question-view";
 import { HandOverForm } from "./hand-over-form";
 import { QuestionTextForm } from "./question-text-form";
@@ -70,14 +70,5 @@ export function QuestionForms({ question, lastOf }: Props) {
         </Way>
       )}
     </div>
-  );
-}
-
-function Way({ title, isOpen, children }: { title: string; isOpen: boolean; children: ReactNode }) {
-  return (
-    <details open={isOpen} className="rounded-[10px] border border-line bg-card">
-      <summary className="cursor-pointer px-4 py-3 text-sm font-semibold">{title}</summary>
-      <div className="px-4 pt-1 pb-4">{children}</div>
-    </details>
   );
 }
