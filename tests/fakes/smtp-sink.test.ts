@@ -18,7 +18,9 @@ test("gives each address its mails in order, once", async () => {
   await send("mara@drumbeat.test", "Two");
   expect((await first).subject).toBe("One");
   expect((await sink.nextMail("mara@drumbeat.test")).subject).toBe("Two");
-  await expect(sink.nextMail("mara@drumbeat.test", 20)).rejects.toThrow('"Other" to tomas@drumbeat.test');
+  await expect(sink.nextMail("mara@drumbeat.test", { timeoutMs: 20 })).rejects.toThrow(
+    '"Other" to tomas@drumbeat.test',
+  );
 });
 
 test("refuses when told to, then accepts again", async () => {

@@ -42,9 +42,15 @@ export class SmtpSink {
     return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
   }
 
-  /** The oldest mail to this address that nobody has asked for yet; waits for it. */
-  async nextMail(to: string, timeoutMs = 10_000): Promise<Mail> {
-    const find = () => this.mails.find((mail) => !this.read.has(mail) && mail.recipients.includes(to.toLowerCase()));
+  /**
+   * The oldest mail to this address that nobody has asked for yet; waits for it.
+   * Mails that were due at the same moment arrive in any order: `about` is a part of the subject of the one meant.
+   */
+  async nextMail(to: string, { about = "", timeoutMs = 10_000 } = {}): Promise<Mail> {
+    const find = () =>
+      this.mails.find(
+        (mail) => !this.read.has(mail) && mail.recipients.includes(to.toLowerCase()) && mail.subject?.includes(about),
+      );
     const mail = find() ?? (await this.waitFor(find, timeoutMs));
     if (!mail) throw new Error(`No mail to ${to} within ${timeoutMs} ms. Arrived: ${this.summary()}`);
     this.read.add(mail);

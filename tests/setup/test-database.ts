@@ -10,14 +10,26 @@ export async function createTestDatabase(server: string, template?: string): Pro
   await onServer(server, `CREATE DATABASE "${name}" ${copy}`);
   return {
     url: databaseUrl(server, name),
-    drop: () => onServer(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`),
+    drop: () => dropDatabase(server, name),
   };
 }
+
+/** Not WITH (FORCE): where an autovacuum is at work, only a superuser may; a plain drop sends it away by itself. */
+async function dropDatabase(server: string, name: string): Promise<void> {
+  await endConnections(server, name);
+  await onServer(server, `DROP DATABASE IF EXISTS "${name}"`);
+}
+
+const endConnections = (server: string, name: string) =>
+  onServer(
+    server,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND usename = current_user`,
+  );
 
 /** A database that is copied may have no connection: ends those that are open and lets none in. */
 export async function sealTemplate(server: string, name: string): Promise<void> {
   await onServer(server, `ALTER DATABASE "${name}" WITH ALLOW_CONNECTIONS false`);
-  await onServer(server, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+  await endConnections(server, name);
 }
 
 export const databaseName = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1));
