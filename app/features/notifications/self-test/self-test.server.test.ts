@@ -7,7 +7,7 @@ import { databaseUrl } from "#tests/setup/test-database";
 import { atTime } from "~/clock.server";
 import { config } from "~/config.server";
 import { db } from "~/db/client.server";
-import { startListener } from "~/db/listener.server";
+import { onNotify, startListener } from "~/db/listener.server";
 import type { Words } from "../message";
 import { hearSelfTests } from "./hear-self-tests.server";
 import { readSelfTest } from "./read-self-test.server";
@@ -26,7 +26,14 @@ beforeAll(async () => {
   [hooks, smtp] = await Promise.all([HookSink.start(), SmtpSink.start()]);
   config.OUTBOUND_ALLOW = ["127.0.0.0/8"];
   const [{ name }] = await db.$queryRaw<[{ name: string }]>`select current_database() as name`;
+  const listening = new Promise<void>((heard) => {
+    const forgetFirst = onNotify(() => {
+      forgetFirst();
+      heard();
+    });
+  });
   listener = startListener(databaseUrl(inject("databaseServer"), name));
+  await listening;
   await (await makeCast()).actor("Ada Admin", { isAdmin: true });
 });
 afterEach(async () => {
