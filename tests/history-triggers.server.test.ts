@@ -112,6 +112,7 @@ test("every table with a project has such a trigger, but for those that no page 
   const unseen = [
     ...["invitation", "invitation_project", "running_note", "proposal_draft", "proposal_remark"],
     ...["message", "target", "project_mute", "missed_flag", "escalation_step"],
+    ...["kpi_source", "day_reading", "backfill", "api_key"],
   ];
   expect(
     rows

@@ -8,6 +8,9 @@ CREATE TYPE "side" AS ENUM ('engineering', 'stakeholder');
 CREATE TYPE "proposal_outcome" AS ENUM ('accepted', 'declined', 'withdrawn', 'expired');
 
 -- CreateEnum
+CREATE TYPE "api_scope" AS ENUM ('push', 'flags', 'read');
+
+-- CreateEnum
 CREATE TYPE "medium" AS ENUM ('call', 'chat', 'desk', 'mail', 'meeting');
 
 -- CreateEnum
@@ -21,6 +24,9 @@ CREATE TYPE "question_step_kind" AS ENUM ('answered', 'reopened', 'agenda', 'han
 
 -- CreateEnum
 CREATE TYPE "reading_status" AS ENUM ('value', 'no_data', 'no_traffic');
+
+-- CreateEnum
+CREATE TYPE "backfill_state" AS ENUM ('running', 'done', 'cancelled', 'failed');
 
 -- CreateEnum
 CREATE TYPE "visibility" AS ENUM ('open', 'private');
@@ -120,6 +126,36 @@ CREATE TABLE "agreement" (
     "ended_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "agreement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "api_key" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "scopes" "api_scope"[],
+    "hash" TEXT NOT NULL,
+    "tail" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "expires_at" TIMESTAMPTZ(3),
+    "last_used_at" TIMESTAMPTZ(3),
+    "revoked_at" TIMESTAMPTZ(3),
+    "revoked_by_id" UUID,
+
+    CONSTRAINT "api_key_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "api_request" (
+    "api_key_id" UUID NOT NULL,
+    "idempotency_key" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "status" INTEGER NOT NULL,
+    "answer" JSONB NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "api_request_pkey" PRIMARY KEY ("api_key_id","idempotency_key")
 );
 
 -- CreateTable
@@ -316,11 +352,73 @@ CREATE TABLE "reading" (
     "denominator" DOUBLE PRECISION,
     "source" TEXT NOT NULL,
     "source_note" TEXT NOT NULL DEFAULT '',
+    "window_from" TIMESTAMPTZ(3),
+    "window_until" TIMESTAMPTZ(3),
+    "query" TEXT NOT NULL DEFAULT '',
+    "remark" TEXT NOT NULL DEFAULT '',
     "read_at" TIMESTAMPTZ(3) NOT NULL,
     "by_person_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "reading_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "day_reading" (
+    "kpi_id" UUID NOT NULL,
+    "day_on" DATE NOT NULL,
+    "project_id" UUID NOT NULL,
+    "status" "reading_status" NOT NULL,
+    "value" DOUBLE PRECISION,
+    "numerator" DOUBLE PRECISION,
+    "denominator" DOUBLE PRECISION,
+    "read_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "day_reading_pkey" PRIMARY KEY ("kpi_id","day_on")
+);
+
+-- CreateTable
+CREATE TABLE "kpi_source" (
+    "id" UUID NOT NULL,
+    "kpi_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "config" JSONB NOT NULL,
+    "sealed" BYTEA NOT NULL,
+    "connected_by_id" UUID NOT NULL,
+    "connected_by_name" TEXT NOT NULL,
+    "connected_at" TIMESTAMPTZ(3) NOT NULL,
+    "next_read_at" TIMESTAMPTZ(3) NOT NULL,
+    "claimed_until" TIMESTAMPTZ(3),
+    "tried_at" TIMESTAMPTZ(3),
+    "answered_at" TIMESTAMPTZ(3),
+    "failing_since" TIMESTAMPTZ(3),
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "fault_said" TEXT NOT NULL DEFAULT '',
+    "fault_todo" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "kpi_source_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "backfill" (
+    "id" UUID NOT NULL,
+    "kpi_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "state" "backfill_state" NOT NULL DEFAULT 'running',
+    "weeks" INTEGER NOT NULL,
+    "done" INTEGER NOT NULL DEFAULT 0,
+    "next_week_on" DATE NOT NULL,
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "next_try_at" TIMESTAMPTZ(3) NOT NULL,
+    "claimed_until" TIMESTAMPTZ(3),
+    "fault" TEXT NOT NULL DEFAULT '',
+    "started_by_id" UUID NOT NULL,
+    "started_by_name" TEXT NOT NULL,
+    "started_at" TIMESTAMPTZ(3) NOT NULL,
+    "ended_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "backfill_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -873,6 +971,15 @@ CREATE UNIQUE INDEX "agreement_version_id_key" ON "agreement"("version_id");
 CREATE INDEX "agreement_project_id_accepted_at_idx" ON "agreement"("project_id", "accepted_at");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "api_key_hash_key" ON "api_key"("hash");
+
+-- CreateIndex
+CREATE INDEX "api_key_project_id_idx" ON "api_key"("project_id");
+
+-- CreateIndex
+CREATE INDEX "api_request_created_at_idx" ON "api_request"("created_at");
+
+-- CreateIndex
 CREATE INDEX "check_in_project_id_happened_on_idx" ON "check_in"("project_id", "happened_on");
 
 -- CreateIndex
@@ -916,6 +1023,15 @@ CREATE INDEX "reading_project_id_week_on_idx" ON "reading"("project_id", "week_o
 
 -- CreateIndex
 CREATE UNIQUE INDEX "reading_kpi_id_week_on_number_key" ON "reading"("kpi_id", "week_on", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "kpi_source_kpi_id_key" ON "kpi_source"("kpi_id");
+
+-- CreateIndex
+CREATE INDEX "kpi_source_next_read_at_idx" ON "kpi_source"("next_read_at");
+
+-- CreateIndex
+CREATE INDEX "backfill_state_next_try_at_idx" ON "backfill"("state", "next_try_at");
 
 -- CreateIndex
 CREATE INDEX "message_about_id_created_at_idx" ON "message"("about_id", "created_at");
@@ -1074,6 +1190,12 @@ ALTER TABLE "agreement" ADD CONSTRAINT "agreement_project_id_fkey" FOREIGN KEY (
 ALTER TABLE "agreement" ADD CONSTRAINT "agreement_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "agreement_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "api_key" ADD CONSTRAINT "api_key_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "api_request" ADD CONSTRAINT "api_request_api_key_id_fkey" FOREIGN KEY ("api_key_id") REFERENCES "api_key"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "check_in" ADD CONSTRAINT "check_in_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1111,6 +1233,21 @@ ALTER TABLE "kpi_definition" ADD CONSTRAINT "kpi_definition_kpi_id_fkey" FOREIGN
 
 -- AddForeignKey
 ALTER TABLE "reading" ADD CONSTRAINT "reading_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "day_reading" ADD CONSTRAINT "day_reading_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "kpi_source" ADD CONSTRAINT "kpi_source_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "kpi_source" ADD CONSTRAINT "kpi_source_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "backfill" ADD CONSTRAINT "backfill_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "backfill" ADD CONSTRAINT "backfill_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "message" ADD CONSTRAINT "message_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -34,6 +34,8 @@ create index delivery_page_key on delivery (person_id, created_at) where channel
 -- Each repeat, each step of an escalation and each missed word once.
 create unique index flag_event_step_key on flag_event (flag_id, round, kind, step) where step <> 0;
 create unique index flag_event_acknowledged_key on flag_event (flag_id, round) where kind = 'acknowledged';
+-- One back-fill of a KPI at a time.
+create unique index backfill_running_key on backfill (kpi_id) where state = 'running';
 create index flag_step_due_key on flag (next_step_at) where next_step_at is not null;
 
 -- One open proposal and one agreement in force a project.
