@@ -31,7 +31,7 @@ afterEach(() => {
   }
 });
 
-const post = (url: string, more: { seconds?: number; bytes?: number } = {}) =>
+const post = (url: string, more: { seconds?: number; bytes?: number; signal?: AbortSignal } = {}) =>
   callOutbound({ url, method: "POST", headers: { "content-type": "text/plain" }, body: "hello", ...more });
 
 test("an answer comes back as it is", async () => {
@@ -75,6 +75,22 @@ test("a byte a second, endless headers and a broken line hold nobody", async () 
   open.push(headers);
   await expect(post(`http://127.0.0.1:${(headers.address() as AddressInfo).port}`)).rejects.toThrow(
     "headers that are too long",
+  );
+});
+
+test("whoever asks may end the call before its time", async () => {
+  let left: (() => void) | undefined;
+  const isLeft = new Promise<void>((resolve) => (left = resolve));
+  const never = await serve((request) => request.socket.on("close", () => left?.()));
+  const asking = new AbortController();
+  setTimeout(() => asking.abort(), 50);
+  await expect(post(never, { signal: asking.signal })).rejects.toThrow(
+    "127.0.0.1 gave no whole answer in the time it had.",
+  );
+  await isLeft;
+  await expect(post(never, { signal: AbortSignal.timeout(50) })).rejects.toThrow("in the time it had");
+  await expect(post(never, { seconds: 0.05, signal: AbortSignal.timeout(5_000) })).rejects.toThrow(
+    "within 0.05 seconds",
   );
 });
 

@@ -11,6 +11,8 @@ type Call = {
   seconds?: number;
   /** Of the answer that are read; the rest is left. */
   bytes?: number;
+  /** Ends the call before its time. */
+  signal?: AbortSignal;
 };
 
 /** `body` is cut at `bytes`; `isCut` says so. Header names are in lower case. */
@@ -26,8 +28,6 @@ const usual = { seconds: 15, bytes: 4_096 };
 const agent = new Agent({
   connect: { lookup: lookupPublic, timeout: 10_000 },
   maxHeaderSize: 16_384,
-  headersTimeout: 15_000,
-  bodyTimeout: 15_000,
   keepAliveTimeout: 4_000,
   connections: 16,
 });
@@ -36,17 +36,27 @@ const agent = new Agent({
  * The only way out by HTTP, closed in a demo. Follows no redirect, dials no private address, and takes neither longer nor more than it is
  * given. Throws an Error with a plain message when nothing was answered.
  */
-export async function callOutbound({ url, method, headers, body, ...most }: Call): Promise<OutboundAnswer> {
+export async function callOutbound({ url, method, headers, body, signal, ...most }: Call): Promise<OutboundAnswer> {
   refuseInDemo();
   const { seconds, bytes } = { ...usual, ...most };
   const { hostname, href } = readAddress(url);
   refuseForbiddenLiteral(hostname);
-  const signal = AbortSignal.timeout(seconds * 1000);
+  const milliseconds = seconds * 1000;
+  const limit = AbortSignal.timeout(milliseconds);
   try {
-    const answer = await request(href, { method, headers, body, dispatcher: agent, signal });
+    const answer = await request(href, {
+      method,
+      headers,
+      body,
+      dispatcher: agent,
+      signal: signal ? AbortSignal.any([limit, signal]) : limit,
+      headersTimeout: milliseconds,
+      bodyTimeout: milliseconds,
+    });
     const read = await readUpTo(answer.body, bytes);
     return { status: answer.statusCode, headers: answer.headers, ...read };
   } catch (error) {
+    if (signal?.aborted) throw new Error(`${hostname} gave no whole answer in the time it had.`, { cause: error });
     throw new Error(whatWentWrong(error, hostname, seconds), { cause: error });
   }
 }
