@@ -62,9 +62,14 @@ export class SmtpSink {
     this.refusals = count;
   }
 
-  /** From now on the server does not know this mailbox. */
+  /** From now on the server takes nothing for this mailbox. */
   refuseRecipient(address: string, responseCode: number, words: string): void {
     this.refused.set(address.toLowerCase(), Object.assign(new Error(words), { responseCode }));
+  }
+
+  /** And from now on it does again. */
+  acceptRecipient(address: string): void {
+    this.refused.delete(address.toLowerCase());
   }
 
   async stop(): Promise<void> {
