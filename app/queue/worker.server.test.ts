@@ -67,3 +67,22 @@ test("a database that is away for a moment is told, and work goes on after it", 
   const before = run.mock.calls.length;
   await vi.waitFor(() => expect(run.mock.calls.length).toBeGreaterThan(before), { timeout: 20_000 });
 });
+
+test("a database whose clock was put back an hour does not keep a job from its ticks", {
+  timeout: 40_000,
+}, async () => {
+  const run = vi.fn(async () => {});
+  const job = { name: "turned-back", everySeconds: 1, run };
+  const worker = await start(job);
+  await worker.stop();
+  // As it looks afterwards: an hour's runs are done whose time is still to come, and one waits for a time to come.
+  await pool.query(`
+    insert into queue.job (name, state, singleton_on, created_on, start_after, policy)
+    select 'turned-back', case when second = 3600 then 'created' else 'completed' end::queue.job_state,
+      date_trunc('second', now() at time zone 'utc') + make_interval(secs => second),
+      now() + make_interval(secs => second), now() + make_interval(secs => second), 'short'
+    from generate_series(1, 3600) second on conflict do nothing`);
+  const before = run.mock.calls.length;
+  await start(job);
+  await vi.waitFor(() => expect(run.mock.calls.length).toBeGreaterThan(before + 2), { timeout: 15_000 });
+});

@@ -24,7 +24,7 @@ export async function startWorker({ pool, jobs, log }: Options): Promise<Worker>
   });
   boss.on("error", (err) => log.error({ err }, "The queue could not do its work"));
   await openQueues(pool, boss, jobs);
-  const loops = jobs.map((job) => repeat(job.everySeconds, () => tick(boss, job, log)));
+  const loops = jobs.map((job) => repeat(job.everySeconds, () => tick(boss, pool, job, log)));
   return {
     async stop() {
       await Promise.all(loops.map((loop) => loop.stop()));
@@ -54,9 +54,10 @@ async function openQueues(pool: pg.Pool, boss: PgBoss, jobs: readonly ClockJob[]
  * One tick: whichever instance asks first in a stretch of time adds the run, and one takes it. Not PgBoss.work(): that
  * waits for no answer when it marks a job as done, and a database that is away then ends the process.
  */
-async function tick(boss: PgBoss, { name, everySeconds, run }: ClockJob, log: Log): Promise<void> {
+async function tick(boss: PgBoss, pool: pg.Pool, { name, everySeconds, run }: ClockJob, log: Log): Promise<void> {
   try {
-    await boss.send(name, {}, { singletonSeconds: everySeconds });
+    const isAdded = await boss.send(name, {}, { singletonSeconds: everySeconds });
+    if (!isAdded) await forgetRunsToCome(pool, name);
     const [job] = await boss.fetch(name);
     if (!job) return;
     await run(new Date()).catch(async (error: unknown) => {
@@ -68,3 +69,7 @@ async function tick(boss: PgBoss, { name, everySeconds, run }: ClockJob, log: Lo
     log.error({ err, job: name }, "A job has failed; its next run takes up what is due");
   }
 }
+
+/** When the database's clock was put back, these are of the time that comes again; they would keep its ticks from running. */
+const forgetRunsToCome = (pool: pg.Pool, name: string) =>
+  pool.query("delete from queue.job where name = $1 and state <> 'active' and created_on > now()", [name]);
