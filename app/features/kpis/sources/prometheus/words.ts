@@ -3,7 +3,7 @@ import { line, optionalLine } from "~/http/form-rules";
 import type { PulledSource } from "../source";
 import { sourceAddress } from "../source-address";
 
-const query = (missing?: string) => line(8_000, missing);
+const longestQuery = 8_000;
 
 export const prometheus = {
   kind: "prometheus",
@@ -13,10 +13,13 @@ export const prometheus = {
   config: z.object({
     url: sourceAddress,
     auth: z.enum(["none", "basic", "bearer"], "Please choose from the list."),
-    user: optionalLine(200),
-    tenant: optionalLine(200),
-    query: query("Please write a query."),
-    wholeQuery: optionalLine(8_000),
+    user: optionalLine(200).refine((user) => !user.includes(":"), "A name with a colon cannot be sent."),
+    tenant: optionalLine(200).refine(
+      (tenant) => /^[\x20-\x7e]*$/.test(tenant),
+      "Please use plain letters, digits and signs only.",
+    ),
+    query: line(longestQuery, "Please write a query."),
+    wholeQuery: optionalLine(longestQuery),
   }),
   secret: z.object({ password: optionalLine(4_000) }),
   fields: [
@@ -47,7 +50,7 @@ export const prometheus = {
     {
       name: "query",
       label: "Query",
-      hint: "In PromQL, for one series. $window becomes the exact length of the week, such as 604800s. Of a ratio: what counts the part.",
+      hint: "In PromQL, for one series. $window becomes the exact length of the week, such as 604800s, and $seconds the same without the s. Of a ratio: what counts the part.",
       isLong: true,
     },
     {
