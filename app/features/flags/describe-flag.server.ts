@@ -14,6 +14,7 @@ import { reachInWords } from "./flag-reach";
 import type { EventView, FlagView } from "./flag-view";
 import { type FlagStory, getFlag } from "./get-flag.server";
 import { listReach } from "./list-reach.server";
+import { mayAnswerFlag } from "./may-answer-flag.server";
 
 type When = (instant: Date) => string;
 
@@ -28,7 +29,10 @@ export async function describeFlag(
     listProjectPeople(project),
     getRhythm(project.id),
   ]);
-  const reach = project.role && (await listReach(flag.id, flag.openedAt));
+  const [reach, mayAnswer] = await Promise.all([
+    project.role && listReach(flag.id, flag.openedAt),
+    mayAnswerFlag(actor, project, flag),
+  ]);
   const at = now();
   const timeZone = zoneOf(cadences, at);
   const when: When = (instant) => formatInstant(instant, timeZone, at);
@@ -43,8 +47,8 @@ export async function describeFlag(
     reach: reach?.map((one) => reachInWords(one, when)) ?? null,
     alarm: alarmText(flag, when),
     may: {
-      acknowledge: canFlag(project) && isOpen && !flag.acknowledgedAt && openerOf(flag) !== actor.personId,
-      update: canFlag(project) && isOpen,
+      acknowledge: mayAnswer && isOpen && !flag.acknowledgedAt && openerOf(flag) !== actor.personId,
+      update: mayAnswer && isOpen,
       promise: mayTend && isOpen,
       resolve: canResolveFlag(project, actor.personId, flag) && isOpen,
       reopen: canFlag(project) && !isOpen,

@@ -18,12 +18,17 @@ export async function listEscalationChoices({ id, workspaceId }: Project, client
     ) choice order by "personId" is null, lower(name), "personId", "targetId"`;
 }
 
-/** Whom a flag is passed on to in turn; who cannot be reached any more is left out. */
-export async function listEscalation(project: Project, client: Tx = db): Promise<EscalationStep[]> {
+/** Whom a flag is passed on to in turn, with the place in the list; who cannot be reached any more is left out. */
+export async function listEscalation(
+  project: Project,
+  client: Tx = db,
+): Promise<(EscalationStep & { position: number })[]> {
   const set = await client.escalationStep.findMany({ where: { projectId: project.id }, orderBy: { position: "asc" } });
   if (set.length === 0) return [];
   const choices = await listEscalationChoices(project, client);
-  return set.flatMap(({ personId, targetId }) =>
-    choices.filter((choice) => choice.personId === personId && choice.targetId === targetId),
+  return set.flatMap(({ personId, targetId, position }) =>
+    choices
+      .filter((choice) => choice.personId === personId && choice.targetId === targetId)
+      .map((choice) => ({ ...choice, position })),
   );
 }

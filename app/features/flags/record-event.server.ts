@@ -4,15 +4,17 @@ import { enqueueMessage } from "~/features/notifications/enqueue-message.server"
 import type { Flag, FlagEvent } from "./flag";
 import { flagMessage } from "./flag-message";
 import { flagZone, zonedText } from "./flag-words.server";
+import { listTold } from "./list-told.server";
 
 export type FlagProject = { id: string; workspaceId: string; slug: string; name: string };
 type Fresh = Pick<FlagEvent, "kind" | "at"> & Partial<FlagEvent>;
-/** Only the people named, or all of the project and these. */
+/** Only the people named, or all of the project, all who have been told since it was opened, and these. */
 type Audience = { only?: string[]; alsoPeople?: string[]; alsoTargets?: string[] };
 
 /**
- * Adds an event to a flag, as it is after it, and says it to the people and targets of the project. In the transaction of
- * the change itself. False where an event of that id or step was there before: nothing is said twice.
+ * Adds an event to a flag, as it is after it, and says it to the people and targets of the project and to those that it was
+ * passed on to. In the transaction of the change itself. False where an event of that id or step was there before: nothing
+ * is said twice.
  */
 export async function recordEvent(
   tx: Tx,
@@ -29,8 +31,9 @@ export async function recordEvent(
   if (count === 0) return false;
   const timeZone = await flagZone(project.id, tx);
   const { only, alsoPeople = [], alsoTargets = [] } = audience;
-  const people = only ?? [...(await idsOfPeople(tx, project.id)), ...alsoPeople];
-  const named = alsoTargets.length > 0 ? [...(await idsOfTargets(tx, project)), ...alsoTargets] : "project";
+  const told = await listTold(flag, tx);
+  const people = only ?? [...(await idsOfPeople(tx, project.id)), ...told.people, ...alsoPeople];
+  const targets = only ? [] : [...(await idsOfTargets(tx, project)), ...told.targets, ...alsoTargets];
   await enqueueMessage(
     tx,
     {
@@ -38,7 +41,7 @@ export async function recordEvent(
       ...{ workspaceId: project.workspaceId, projectId: project.id, topic: "flag", isCritical: true, aboutId: flag.id },
       words: flagMessage({ project, flag, event, when: zonedText(timeZone, event.at) }),
     },
-    { people, targets: only ? [] : named, ...(byId && { withoutMail: [byId] }) },
+    { people, targets, ...(byId && { withoutMail: [byId] }) },
   );
   return true;
 }

@@ -3,8 +3,11 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { makeFlag, signIn } from "#tests/factories/flags";
 import { makeCast } from "#tests/factories/people";
 import { makeTeam, tuesday } from "#tests/factories/projects";
+import { makeTarget } from "#tests/factories/targets";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { foldEvent, openEvents } from "~/features/notifications/live/fold-events";
+import { listEventsOf, listOpenBanners } from "~/features/notifications/live/list-live-events.server";
 import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
@@ -37,6 +40,15 @@ const said = async (...kinds: string[]) => {
   const events = await db.flagEvent.findMany({ where: { flagId, kind: { in: kinds } }, orderBy: { at: "asc" } });
   return events.map(({ at, text }) => [(at.getTime() - tuesday.getTime()) / 60_000, text]);
 };
+
+/** What open pages hear of that event. */
+async function event(kind: string) {
+  const { id: eventId } = await db.flagEvent.findFirstOrThrow({ where: { flagId, kind } });
+  const { id } = await db.message.findFirstOrThrow({ where: { key: `flag ${flagId} ${eventId}` } });
+  const [heard] = await listEventsOf(id, [dana.personId]);
+  if (!heard) throw new Error("Dana hears nothing of it");
+  return heard;
+}
 
 describe("until somebody acknowledges", () => {
   test("it is said again after the agreed minutes, never early and once each", async () => {
@@ -74,8 +86,49 @@ describe("until somebody acknowledges", () => {
       [30, "Bo Boss"],
     ]);
     expect(await said("repeated")).toEqual([[45, ""]]);
-    const got = await db.delivery.findMany({ where: { personId: boss.personId, message: { aboutId: flagId } } });
-    expect(got).toHaveLength(1);
+  });
+
+  test("whom it was passed on to hears how it goes on until it is over, and may acknowledge and add a word", async () => {
+    const cast = await makeCast();
+    const [boss, stranger] = [await cast.actor("Bo Boss"), await cast.actor("Sue Stranger")];
+    const { id: alarm } = await makeTarget(priya, null, "webhook", { url: "https://alarm.example/hook" });
+    await setEscalation(project, [
+      { personId: boss.personId, targetId: null },
+      { personId: null, targetId: alarm },
+    ]);
+    await expect(tend(boss, { intent: "acknowledge" }, 1)).rejects.toMatchObject({ status: 403 });
+    for (const minutes of [15, 30, 45]) await run(minutes);
+    await expect(tend(stranger, { intent: "acknowledge" }, 46)).rejects.toMatchObject({ status: 403 });
+    expect(await tend(boss, { intent: "acknowledge" }, 46)).toBeUndefined();
+    expect(await tend(boss, { intent: "update", text: "I call the bank." }, 47)).toBeUndefined();
+    await expect(tend(boss, { intent: "resolve", text: "Over." }, 48)).rejects.toMatchObject({ status: 403 });
+    await expect(tend(boss, { intent: "no-news" }, 48)).rejects.toMatchObject({ status: 403 });
+    await tend(omar, { intent: "resolve", text: "Over." }, 49);
+    const got = (to: object) => db.delivery.count({ where: { ...to, message: { aboutId: flagId } } });
+    expect(await got({ personId: boss.personId })).toBe(6);
+    expect(await got({ targetId: alarm })).toBe(5);
+    await tend(omar, { intent: "reopen", text: "Still.", nextWord: "240" }, 50);
+    expect(await got({ personId: boss.personId })).toBe(6);
+  });
+
+  test("of a project that became private, only its own people hear more", async () => {
+    const boss = await (await makeCast()).actor("Bo Boss");
+    await setEscalation(project, [{ personId: boss.personId, targetId: null }]);
+    await run(15);
+    await db.project.update({ where: { id: project.id }, data: { visibility: "private" } });
+    await run(30);
+    expect(await db.delivery.count({ where: { personId: boss.personId, message: { aboutId: flagId } } })).toBe(1);
+  });
+
+  test("who leaves while it goes along the list takes nobody else's place", async () => {
+    const cast = await makeCast();
+    const [boss, chief] = [await cast.actor("Bo Boss"), await cast.actor("Cy Chief")];
+    const steps = [dana, boss, chief].map(({ personId }) => ({ personId, targetId: null }));
+    await setEscalation(project, steps);
+    await run(15);
+    await db.person.update({ where: { id: dana.personId }, data: { deactivatedAt: tuesday } });
+    for (const minutes of [30, 45]) await run(minutes);
+    expect((await said("escalated")).map(([, name]) => name)).toEqual(["Dana Kim", "Bo Boss", "Cy Chief"]);
   });
 
   test("never after an acknowledgement, in a race of many", async () => {
@@ -104,6 +157,38 @@ describe("until somebody acknowledges", () => {
       [15, "Dana Kim"],
       [65, "Dana Kim"],
     ]);
+  });
+
+  test("a clock that is put back an hour makes it wait no longer than its pause, and say nothing twice", async () => {
+    await setEscalation(project, [{ personId: dana.personId, targetId: null }]);
+    await run(15);
+    for (const minutes of [-45, -44, -30.5]) await run(minutes);
+    expect(await said("escalated", "repeated")).toEqual([[15, "Dana Kim"]]);
+    await Promise.all([run(-30), run(-30)]);
+    expect(await said("repeated")).toEqual([[-30, ""]]);
+    await tend(dana, { intent: "acknowledge" }, -29);
+    for (const minutes of [-15, 15, 30, 90]) await run(minutes);
+    expect(await said("escalated", "repeated")).toHaveLength(2);
+  });
+
+  test("one that jumps ahead three hours and is put right again says it once, and goes on at its pace", async () => {
+    await run(15);
+    await run(195);
+    await run(30);
+    expect(await said("repeated")).toEqual([
+      [15, ""],
+      [195, ""],
+    ]);
+    for (const minutes of [44.9, 45, 60]) await run(minutes);
+    expect((await said("repeated")).map(([minutes]) => minutes)).toEqual([15, 45, 60, 195]);
+  });
+
+  test("what is over is over on every page, also when the clock was put back between", async () => {
+    await tend(omar, { intent: "acknowledge" }, 10);
+    await tend(omar, { intent: "resolve", text: "Over." }, -40);
+    expect((await atTime(minute(-40), () => listOpenBanners(dana.personId))).events).toEqual([]);
+    const shown = foldEvent(new Map(), await event("acknowledged"));
+    expect(openEvents(foldEvent(shown, await event("resolved")))).toEqual([]);
   });
 
   test("nothing is said in an archived project", async () => {

@@ -1,6 +1,6 @@
 import { db, type Tx } from "~/db/client.server";
 import type { Flag, FlagEvent } from "./flag";
-import { nextStepAfter, remindAt, stepOfWord } from "./flag-clock";
+import { nextStepAfter, remindAt, SKEW_MINUTES, stepNoLaterThan, stepOfWord } from "./flag-clock";
 import { lastPromise } from "./last-promise.server";
 import { listEscalation } from "./list-escalation.server";
 import { lockFlag } from "./lock-flag.server";
@@ -36,21 +36,29 @@ function listDue(at: Date): Promise<Due[]> {
     select f.id, json_build_object('id', r.id, 'workspaceId', r.workspace_id, 'slug', r.slug, 'name', r.name) as project
     from flag f join project r on r.id = f.project_id and r.archived_at is null
     where f.resolved_at is null and (f.next_step_at <= ${at}::timestamptz
+      or f.next_step_at > ${at}::timestamptz + make_interval(mins => f.repeat_minutes + ${SKEW_MINUTES})
       or (f.next_word_by <= ${at}::timestamptz + make_interval(mins => ${SOON_MINUTES}) and not exists (
         select from flag_event e where e.flag_id = f.id and e.round = f.round and e.kind = 'word_missed'
           and e.step = floor(extract(epoch from f.next_word_by)))))
     order by f.next_step_at nulls last, f.id`;
 }
 
-/** Repeats, and passes on to the next of the list if there is one: the k-th step of a round to the k-th. */
+/**
+ * Repeats, and passes on to the next of the list if there is one. Its place is the event's step: each of a list once a round. */
 async function sayAgain(tx: Tx, project: FlagProject, flag: Flag, at: Date): Promise<void> {
   if (!flag.nextStepAt || flag.acknowledgedAt || flag.nextStepAt > at) return;
-  const taken = { flagId: flag.id, round: flag.round, kind: { in: ["repeated", "escalated"] } };
-  const step = (await tx.flagEvent.count({ where: taken })) + 1;
-  const next = (await listEscalation(project, tx))[step - 1];
+  const taken = await tx.flagEvent.findMany({
+    where: { flagId: flag.id, round: flag.round, kind: { in: ["repeated", "escalated"] } },
+    select: { kind: true, step: true },
+  });
+  const last = Math.max(0, ...taken.flatMap(({ kind, step }) => (kind === "escalated" ? Number(step) : [])));
+  const next = (await listEscalation(project, tx)).find(({ position }) => position > last);
+  const step = taken.length + 1;
   const nextStepAt = nextStepAfter(flag.nextStepAt, step, flag.repeatMinutes, at);
   await tx.flag.updateMany({ where: { id: flag.id, projectId: project.id }, data: { nextStepAt } });
-  const event = { kind: next ? ("escalated" as const) : ("repeated" as const), at, step, text: next?.name ?? "" };
+  const event = next
+    ? { kind: "escalated" as const, at, step: next.position, text: next.name }
+    : { kind: "repeated" as const, at, step };
   await recordEvent(tx, project, { ...flag, nextStepAt }, event, {
     alsoPeople: next?.personId ? [next.personId] : [],
     alsoTargets: next?.targetId ? [next.targetId] : [],

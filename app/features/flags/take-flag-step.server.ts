@@ -8,11 +8,14 @@ import { forbidden, notFound } from "~/http/not-found.server";
 import type { Flag, FlagEventKind } from "./flag";
 import { canFlag, whyNoFlag } from "./flag-access";
 import { lockFlag } from "./lock-flag.server";
+import { mayAnswerFlag } from "./may-answer-flag.server";
 import { recordEvent } from "./record-event.server";
 
 export type FlagStep = { flagId: string; id: string };
 type Change = { set: Partial<Flag>; text?: string };
 type Step = FlagStep & { kind: FlagEventKind };
+/** What is said to a flag also by whom it was passed on to. */
+const answers: readonly FlagEventKind[] = ["acknowledged", "updated"];
 type Decide = (flag: Flag, at: Date, tx: Tx) => Refusal | Change | Promise<Refusal | Change>;
 
 /**
@@ -25,11 +28,12 @@ export async function takeFlagStep(
   { flagId, id, kind }: Step,
   decide: Decide,
 ): Promise<Refusal | undefined> {
-  if (!canFlag(project)) throw forbidden(whyNoFlag(project));
   if (!isUuid(flagId)) throw notFound();
   const refusal = await db.$transaction(async (tx) => {
     const flag = await lockFlag(tx, project.id, flagId);
     if (!flag) throw notFound();
+    const mayTake = answers.includes(kind) ? await mayAnswerFlag(actor, project, flag, tx) : canFlag(project);
+    if (!mayTake) throw forbidden(whyNoFlag(project));
     const known = await tx.flagEvent.findUnique({ where: { id }, select: { flagId: true, byId: true, kind: true } });
     if (known)
       return known.flagId === flagId && known.byId === actor.personId && known.kind === kind ? undefined : stale;

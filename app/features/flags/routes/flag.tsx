@@ -10,10 +10,11 @@ import { parseForm, refuse, refuseField } from "~/http/parse-form.server";
 import { Notice } from "~/ui/notice";
 import { SectionTitle } from "~/ui/page";
 import { describeFlag } from "../describe-flag.server";
-import { canFlag, whyNoFlag } from "../flag-access";
+import { whyNoFlag } from "../flag-access";
 import { flagForm } from "../flag-form";
 import { flagsUrl, flagUrl } from "../flag-urls";
 import { getFlag } from "../get-flag.server";
+import { mayAnswerFlag } from "../may-answer-flag.server";
 import { tendFlag } from "../tend-flag.server";
 import { FlagForms } from "../ui/flag-forms";
 import { FlagHead } from "../ui/flag-head";
@@ -34,13 +35,13 @@ export async function loader(asking: LoaderFunctionArgs) {
 export async function action(asking: ActionFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await getProject(actor, asking.params.slug);
-  const { id } = await getFlag(project, asking.params.flagId);
-  if (!canFlag(project)) throw forbidden(whyNoFlag(project));
+  const flag = await getFlag(project, asking.params.flagId);
+  if (!(await mayAnswerFlag(actor, project, flag))) throw forbidden(whyNoFlag(project));
   const submission = await parseForm(asking.request, flagForm);
   if (submission.status !== "success") return refuse(submission);
-  const refusal = await tendFlag(actor, project, id, submission.value);
+  const refusal = await tendFlag(actor, project, flag.id, submission.value);
   if (refusal) return refuseField(submission, refusal.field ?? "", refusal.refused, refusal.field ? 422 : 409);
-  return redirect(`${flagUrl(project.slug, id)}?done=${submission.value.intent}`, 303);
+  return redirect(`${flagUrl(project.slug, flag.id)}?done=${submission.value.intent}`, 303);
 }
 
 const news: Record<string, string> = {
