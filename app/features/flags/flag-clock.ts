@@ -6,11 +6,23 @@ const REMIND_MINUTES = 10;
 
 export const minutesAfter = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * MINUTE);
 
+const pauseAfter = (taken: number, repeatMinutes: number) =>
+  taken < QUICK_REPEATS ? repeatMinutes : Math.max(HOUR_MINUTES, repeatMinutes);
+
 /** When the step after the `taken`-th is due; what was missed while nothing ran is not made up for. */
 export function nextStepAfter(dueAt: Date, taken: number, repeatMinutes: number, at: Date): Date {
-  const minutes = taken < QUICK_REPEATS ? repeatMinutes : Math.max(HOUR_MINUTES, repeatMinutes);
+  const minutes = pauseAfter(taken, repeatMinutes);
   const next = minutesAfter(dueAt, minutes);
   return next > at ? next : minutesAfter(at, minutes);
+}
+
+/** The clocks of two instances differ a little. */
+export const SKEW_MINUTES = 1;
+
+/** When the step is due that stands for `dueAt`: no later than its pause from now, for the clock may have been put back. */
+export function stepNoLaterThan(dueAt: Date, taken: number, repeatMinutes: number, at: Date): Date {
+  const latest = minutesAfter(at, pauseAfter(taken, repeatMinutes));
+  return dueAt > minutesAfter(latest, SKEW_MINUTES) ? latest : dueAt;
 }
 
 /** When the owner is reminded of a word: ten minutes before, or halfway when that is later. */

@@ -44,13 +44,21 @@ function listDue(at: Date): Promise<Due[]> {
 }
 
 /**
- * Repeats, and passes on to the next of the list if there is one. Its place is the event's step: each of a list once a round. */
+ * Repeats, and passes on to the next of the list if there is one. Its place is the event's step: each of a list once a round.
+ * What was put off before the clock was put back comes no later than its pause.
+ */
 async function sayAgain(tx: Tx, project: FlagProject, flag: Flag, at: Date): Promise<void> {
-  if (!flag.nextStepAt || flag.acknowledgedAt || flag.nextStepAt > at) return;
+  if (!flag.nextStepAt || flag.acknowledgedAt) return;
   const taken = await tx.flagEvent.findMany({
     where: { flagId: flag.id, round: flag.round, kind: { in: ["repeated", "escalated"] } },
     select: { kind: true, step: true },
   });
+  if (flag.nextStepAt > at) {
+    const sooner = stepNoLaterThan(flag.nextStepAt, taken.length, flag.repeatMinutes, at);
+    if (sooner < flag.nextStepAt)
+      await tx.flag.updateMany({ where: { id: flag.id, projectId: project.id }, data: { nextStepAt: sooner } });
+    return;
+  }
   const last = Math.max(0, ...taken.flatMap(({ kind, step }) => (kind === "escalated" ? Number(step) : [])));
   const next = (await listEscalation(project, tx)).find(({ position }) => position > last);
   const step = taken.length + 1;
