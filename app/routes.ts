@@ -90,5 +90,8 @@ export default [
   route("projects/:slug/weeks/:weekOn/readers", "features/overview/routes/readers.tsx"),
   route("projects/:slug/asks/:askId", "features/summaries/routes/answer-ask.tsx"),
 
+  // Programs, with a key of a project
+  route("projects/:slug/keys", "features/api/routes/keys.tsx"),
+
   route("*", "features/workspace/routes/nowhere.tsx"),
 ] satisfies RouteConfig;

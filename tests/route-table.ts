@@ -1,3 +1,4 @@
+import { apiRoutes } from "./api-routes";
 import { projectRoutes } from "./project-routes";
 import { type Door, everybody, noAction, signedIn } from "./route-answers";
 
@@ -112,4 +113,5 @@ export const routeTable: Record<string, Door | Door[]> = {
   },
 
   ...projectRoutes,
+  ...apiRoutes,
 };

@@ -9,6 +9,7 @@ export type ProjectPage =
   | "cadence"
   | "absences"
   | "channels"
+  | "keys"
   | "people"
   | "settings"
   | "write";

@@ -20,6 +20,7 @@ const tabs: Tab[] = [
   { page: "cadence", label: "Rhythm" },
   { page: "absences", label: "Absences" },
   { page: "channels", label: "Channels", forLead: true },
+  { page: "keys", label: "Keys", forLead: true },
   { page: "settings", label: "Settings", forLead: true },
 ];
 
