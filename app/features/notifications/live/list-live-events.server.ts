@@ -7,12 +7,12 @@ const OVERLAP_SECONDS = 60;
 /** What is older is read on the pages of its room. */
 const BANNER_DAYS = 30;
 
-/** A page delivery with the message behind it, to somebody who may still see the project. */
+/** A page delivery with the message behind it, to somebody who may still see the project, unless that has been archived. */
 const select = `d.id, m.about_id as "aboutId", extract(epoch from m.created_at) * 1000 as at, m.words -> 'banner' as banner`;
 const from = `delivery d join message m on m.id = d.message_id join person p on p.id = d.person_id and p.deactivated_at is null
   left join project pr on pr.id = m.project_id`;
-const isVisible = `d.channel = 'page' and (m.project_id is null or pr.visibility = 'open'
-  or exists (select from membership ms where ms.project_id = m.project_id and ms.person_id = d.person_id))`;
+const isVisible = `d.channel = 'page' and (m.project_id is null or pr.archived_at is null and (pr.visibility = 'open'
+  or exists (select from membership ms where ms.project_id = m.project_id and ms.person_id = d.person_id)))`;
 
 type Row = Omit<LiveEvent, "at"> & { at: string };
 const asEvent = <R extends Row>(row: R) => ({ ...row, at: Number(row.at) });
@@ -39,6 +39,16 @@ export async function listEventsSince(personId: string, since: number): Promise<
     [personId, new Date(since)],
   );
   return rows.map(asEvent);
+}
+
+/** Whether the page's person is still signed in there. */
+export async function isSessionOpen(sessionId: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select from session s join person p on p.id = s.person_id and p.deactivated_at is null
+     where s.id = $1 and s.expires_at > now()`,
+    [sessionId],
+  );
+  return rowCount === 1;
 }
 
 /** Everything that a page of the person shows now. */

@@ -1,6 +1,6 @@
 import { onNotify } from "~/db/listener.server";
 import type { Actor } from "~/features/sign-in/actor";
-import { listEventsOf, listEventsSince, listOpenBanners } from "./list-live-events.server";
+import { isSessionOpen, listEventsOf, listEventsSince, listOpenBanners } from "./list-live-events.server";
 import type { LiveEvent, LiveEventName } from "./live-event";
 
 /** An open page's line. It is up to date as of `since` (epoch milliseconds); null for a page that was told nothing yet. */
@@ -14,23 +14,33 @@ type Log = { error(fields: object, text: string): void };
 
 /** A browser opens six connections to an address: two are left for the pages themselves. */
 const STREAMS_A_SESSION = 4;
+/** Milliseconds. So long at most a page shows what its person may not see any more: of an archived project, after signing out. */
+const LOOK_AGAIN = 60_000;
 
 export type LiveHub = ReturnType<typeof startLiveHub>;
 
 /** The open pages of this process. Each message goes to the pages of those it is for, as soon as it is committed. */
-export function startLiveHub(log: Log) {
-  const streams = new Set<LiveStream>();
-  const ofPerson = (personId: string) => [...streams].filter(({ actor }) => actor.personId === personId);
+export function startLiveHub(log: Log, lookAgain = LOOK_AGAIN) {
+  const streams = new Map<LiveStream, NodeJS.Timeout>();
+  const ofPerson = (personId: string) => [...streams.keys()].filter(({ actor }) => actor.personId === personId);
   const guard = (work: Promise<unknown>) =>
     void work.catch((err) => log.error({ err }, "Open pages could not be told; they catch up by themselves"));
 
-  const end = (stream: LiveStream) => {
+  const remove = (stream: LiveStream) => {
+    clearInterval(streams.get(stream));
     streams.delete(stream);
+  };
+  const end = (stream: LiveStream) => {
+    remove(stream);
     stream.close();
+  };
+  const look = async (stream: LiveStream) => {
+    if (await isSessionOpen(stream.actor.sessionId)) await catchUp(stream);
+    else end(stream);
   };
 
   async function tell(messageId: string) {
-    const here = [...new Set([...streams].map(({ actor }) => actor.personId))];
+    const here = [...new Set([...streams.keys()].map(({ actor }) => actor.personId))];
     if (here.length === 0) return;
     for (const { personId, sessionIds, ...event } of await listEventsOf(messageId, here)) {
       for (const stream of ofPerson(personId)) {
@@ -41,14 +51,17 @@ export function startLiveHub(log: Log) {
   }
 
   const stopHearing = onNotify((messageId) => {
-    if (messageId === null) for (const stream of streams) guard(catchUp(stream));
+    if (messageId === null) for (const stream of streams.keys()) guard(look(stream));
     else guard(tell(messageId));
   });
 
   return {
     /** From here on the page misses nothing: it is told what it missed and what is open after it was entered. */
     async add(stream: LiveStream) {
-      streams.add(stream);
+      streams.set(
+        stream,
+        setInterval(() => guard(look(stream)), lookAgain),
+      );
       const older = ofPerson(stream.actor.personId).filter(({ actor }) => actor.sessionId === stream.actor.sessionId);
       for (const one of older.slice(0, -STREAMS_A_SESSION)) {
         one.push("enough", null);
@@ -56,11 +69,11 @@ export function startLiveHub(log: Log) {
       }
       await catchUp(stream);
     },
-    remove: (stream: LiveStream) => void streams.delete(stream),
+    remove,
     count: () => streams.size,
     stop() {
       stopHearing();
-      for (const stream of streams) end(stream);
+      for (const stream of streams.keys()) end(stream);
     },
   };
 }
