@@ -11,7 +11,7 @@ export type Claim = { id: string; kind: Kind; startedAt: Date; claimedUntil: Dat
 const lost = "Nobody knows: what sent it stopped before the answer came.";
 
 const isDue =
-  "d.channel = $1 and d.state = 'waiting' and d.next_at <= $2 and (d.claimed_until is null or d.claimed_until <= $2)";
+  "d.channel = $1 and d.state = 'waiting' and d.next_at <= $2 and (d.claimed_until is null or d.claimed_until <= $2) and d.id <> all($7::uuid[])";
 const urgentFirst = "d.is_critical desc, d.next_at, d.id";
 
 /** To people, and the self-test: any of them. */
@@ -22,9 +22,10 @@ const toTargets = `
   select first.id, t.id as target_id from target t
   cross join lateral (select d.* from delivery d where d.target_id = t.id and ${isDue} order by ${urgentFirst} limit 1) first
   where t.kind = $1 and t.disabled_at is null and t.removed_at is null and (t.free_at is null or t.free_at <= $2)
+    and not exists (select from delivery o where o.id = any($7::uuid[]) and o.target_id = t.id)
   order by first.is_critical desc, first.next_at, first.id limit $4 for update of t skip locked`;
 
-/** $1 kind, $2 now, $3 end of the claim, $4 how many, $5 and $6 about a claim that expired. */
+/** $1 kind, $2 now, $3 end of the claim, $4 how many, $5 and $6 about a claim that expired, $7 what we are sending. */
 const claimSql = (due: string) => `
   with due as materialized (${due}),
   former as (select d.id, d.claimed_until from delivery d join due using (id)),
@@ -39,13 +40,16 @@ const claimSql = (due: string) => `
     from claimed where expired_at is not null)
   select id from claimed`;
 
-/** Takes up to `most` deliveries that are due, critical ones first, so that nobody else sends them meanwhile. */
-export async function claimDeliveries(kind: Kind, most: number): Promise<Claim[]> {
+/**
+ * Takes up to `most` deliveries that are due, critical ones first, so that nobody else sends them meanwhile. `flying` are on
+ * their way from here: a clock that jumps ahead ends their claims, and still they are not sent again.
+ */
+export async function claimDeliveries(kind: Kind, most: number, flying: readonly string[] = []): Promise<Claim[]> {
   const startedAt = now();
   const claimedUntil = new Date(startedAt.getTime() + CLAIM_SECONDS * 1000);
   const hasTargets = kinds[kind].fields.length > 0;
   const text = claimSql(hasTargets ? toTargets : toPeople);
-  const values = [kind, startedAt, claimedUntil, most, CLAIM_SECONDS, lost];
+  const values = [kind, startedAt, claimedUntil, most, CLAIM_SECONDS, lost, flying];
   const { rows } = await pool.query<{ id: string }>({
     name: `claim ${hasTargets ? "hook" : "mail"}`,
     text,

@@ -13,7 +13,7 @@ export type Lane = {
 
 /** Sends what is due by one kind of channel, `width` at once. A lane each: what waits for one keeps up no other. */
 export function openLane(kind: Kind, width: number, log: Log): Lane {
-  const flying = new Set<Promise<void>>();
+  const flying = new Map<string, Promise<void>>();
   const timers = new Set<NodeJS.Timeout>();
   let isStopped = false;
   let isAsking = false;
@@ -34,7 +34,7 @@ export function openLane(kind: Kind, width: number, log: Log): Lane {
   const fill = async () => {
     if (flying.size >= width) return;
     try {
-      for (const claim of await claimDeliveries(kind, width - flying.size)) fly(claim);
+      for (const claim of await claimDeliveries(kind, width - flying.size, [...flying.keys()])) fly(claim);
     } catch (err) {
       log.error({ err, channel: kind }, "What is due could not be asked for");
     }
@@ -44,11 +44,11 @@ export function openLane(kind: Kind, width: number, log: Log): Lane {
     const attempt = attemptDelivery(claim)
       .catch((err) => log.error({ err, delivery: claim.id }, "An outcome could not be written; it is sent again"))
       .finally(() => {
-        flying.delete(attempt);
+        flying.delete(claim.id);
         look();
         lookIn(kinds[kind].paceSeconds);
       });
-    flying.add(attempt);
+    flying.set(claim.id, attempt);
   };
 
   const lookIn = (seconds: number) => {
@@ -73,7 +73,7 @@ export function openLane(kind: Kind, width: number, log: Log): Lane {
       const patience = new Promise((goOn) => {
         timer = setTimeout(goOn, milliseconds);
       });
-      await Promise.race([Promise.all(flying), patience]);
+      await Promise.race([Promise.all(flying.values()), patience]);
       clearTimeout(timer);
     },
   };

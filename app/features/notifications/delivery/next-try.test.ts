@@ -28,5 +28,6 @@ test("is given up after 75 hours", () => {
 test("a target that fails rests longer the longer it has failed, a minute at most", () => {
   const failing = (seconds: number) => restSeconds(new Date(at.getTime() - seconds * 1000), at);
   expect([0, 10, 100, 100_000].map(failing)).toEqual([1, 2, 11, 60]);
+  expect(failing(-3600), "since a time to come, for the clock was put back").toBe(1);
   expect(restSeconds(at, at, 300)).toBe(300);
 });

@@ -30,6 +30,6 @@ export const hasLostPatience = (since: Date, at: Date): boolean => at.getTime() 
  * ask it no oftener than one, and an hour after it is back everything has been taken.
  */
 export function restSeconds(failingSince: Date, at: Date, retryAfterSeconds = 0): number {
-  const failing = (at.getTime() - failingSince.getTime()) / 1000;
+  const failing = Math.max(0, at.getTime() - failingSince.getTime()) / 1000;
   return Math.max(Math.min(60, 1 + Math.floor(failing / 10)), retryAfterSeconds);
 }
