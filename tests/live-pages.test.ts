@@ -181,3 +181,19 @@ test("a message is sent once a page of its person says that it shows it", async 
   ]);
   expect(of(team.priya)).toMatchObject({ state: "waiting", attempts: 0 });
 });
+
+test("a line that breaks while it is being opened is not held", async () => {
+  const cookie = await startSession(team.dana);
+  const held = async () =>
+    Number(/^drumbeat_live_pages (\d+)/m.exec(await (await fetch(`${app.baseUrl}/metrics`)).text())?.[1]);
+  for (const page of pages.splice(0)) page.close();
+  await until(async () => expect(await held()).toBe(0));
+  for (let milliseconds = 0; milliseconds < 40; milliseconds++) {
+    const page = new OpenPage(app.baseUrl, cookie);
+    await new Promise((goOn) => setTimeout(goOn, milliseconds % 20));
+    page.close();
+  }
+  const settled = await openPage(team.dana, cookie);
+  settled.close();
+  await until(async () => expect(await held()).toBe(0));
+});

@@ -19,6 +19,8 @@ export function liveStream(hub: LiveHub): Router {
         response.set("Cache-Control", "no-store, no-transform");
         // 204 tells a browser to try no more.
         if (!actor) return void response.status(204).end();
+        // A line that broke before this point has said so to nobody.
+        if (response.destroyed || request.socket.destroyed) return;
         const stream: LiveStream = {
           actor,
           since: readSince(request.headers["last-event-id"]),
@@ -34,6 +36,8 @@ export function liveStream(hub: LiveHub): Router {
           ...beat,
           headers: { "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no" },
         });
+        // Nor may it be entered after it has been taken out.
+        if (response.destroyed || !session.isConnected) return;
         await hub.add(stream);
       })
       .catch(next);

@@ -1,4 +1,5 @@
 import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
 
@@ -18,12 +19,13 @@ export class SmtpSink {
     logger: false,
     onRcptTo: ({ address }, _session, done) => done(this.refused.get(address.toLowerCase())),
     onData: async (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of stream) chunks.push(chunk as Buffer);
+      // A sender that is killed leaves half a mail behind.
+      const body = await buffer(stream).catch(() => null);
+      if (!body) return done(new Error("The mail broke off"));
       if (this.refusals-- > 0) return done(Object.assign(new Error("Try again later"), { responseCode: 451 }));
       this.refusals = 0;
       const recipients = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
-      this.mails.push({ ...(await PostalMime.parse(Buffer.concat(chunks))), recipients });
+      this.mails.push({ ...(await PostalMime.parse(body)), recipients });
       done();
       for (const look of this.waiting) look();
     },
