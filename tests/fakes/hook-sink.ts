@@ -52,3 +52,20 @@ export class HookSink {
     await once(this.server, "close");
   }
 }
+
+/** Answers that it took it, one byte a second, and never comes to an end. */
+export function drip(response: ServerResponse): void {
+  response.writeHead(200);
+  const more = setInterval(() => response.write("o"), 1_000);
+  response.on("close", () => clearInterval(more));
+}
+
+/** Answers without an end, as fast as it is read. */
+export function pour(response: ServerResponse): void {
+  response.writeHead(200);
+  const more = () => {
+    while (!response.destroyed && response.write("x".repeat(65_536)));
+  };
+  response.on("drain", more);
+  more();
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { HookSink } from "#tests/fakes/hook-sink";
+import { drip, HookSink, pour } from "#tests/fakes/hook-sink";
 import { SmtpSink } from "#tests/fakes/smtp-sink";
 import { config } from "~/config.server";
 import { wordsOf } from "../message";
@@ -145,15 +145,10 @@ describe.each(hookKinds)("%s, a hook", (kind) => {
   });
 
   test("an endless answer, a broken line and nobody there hold nobody up", async () => {
-    hooks.answer = (response) => {
-      response.writeHead(500);
-      const pour = () => {
-        while (!response.destroyed && response.write("x".repeat(65_536)));
-      };
-      response.on("drain", pour);
-      pour();
-    };
-    expect((await send()).answer.length).toBeLessThan(500);
+    hooks.answer = pour;
+    const poured = await send();
+    expect(poured.kind).toBe(kind === "webhook" ? "taken" : "later");
+    expect(poured.answer.length).toBeLessThan(500);
     hooks.answer = (response) => response.destroy();
     expect(await send()).toEqual({ kind: "later", answer: "127.0.0.1 broke the connection off." });
     const nobody = { ...places[kind](), url: "http://127.0.0.1:9/" };
@@ -170,6 +165,13 @@ describe.each(hookKinds)("%s, a hook", (kind) => {
     expect(answer).not.toContain(kind === "webhook" ? secret : "B0/secret");
   });
 });
+
+test("a byte a second holds each for fifteen seconds and no longer, and is no yes", async () => {
+  hooks.answer = drip;
+  const outcomes = await Promise.all(hookKinds.map((kind) => senders[kind](envelope(), places[kind]())));
+  for (const outcome of outcomes)
+    expect(outcome).toEqual({ kind: "later", answer: "127.0.0.1 gave no whole answer within 15 seconds." });
+}, 30_000);
 
 test("a hook that is gone for good says so in its own words", async () => {
   const says = async (kind: "slack" | "discord" | "teams", status: number, body: string) => {
