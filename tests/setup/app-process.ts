@@ -89,7 +89,7 @@ async function end(child: ChildProcess, signal: NodeJS.Signals, exited: Promise<
   return child.exitCode;
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
