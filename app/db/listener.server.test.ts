@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { connect, createServer, type Socket } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
+import { SilentRelay } from "#tests/fakes/silent-relay";
 import { pool } from "./client.server";
 import { CHANNEL, onNotify, startListener } from "./listener.server";
 
@@ -46,32 +45,12 @@ test("a connection that the database ends comes back and says that something may
 });
 
 test("a line that is silently cut is found by its heartbeat", async () => {
-  const { hostname, port } = new URL(databaseUrl());
-  const sockets: Socket[] = [];
-  const silent = new Set<Socket>();
-  const relay = createServer((near) => {
-    const far = connect(Number(port), hostname);
-    sockets.push(near, far);
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      from.on("data", (chunk) => silent.has(near) || to.write(chunk));
-      from.on("error", () => {});
-    }
-  }).listen(0, "127.0.0.1");
-  await once(relay, "listening");
-  ends.push(() => {
-    for (const socket of sockets) socket.destroy();
-    relay.close();
-  });
-  const url = new URL(databaseUrl());
-  url.hostname = "127.0.0.1";
-  url.port = String((relay.address() as { port: number }).port);
-  const hear = start(url.href);
+  const relay = await SilentRelay.start(databaseUrl());
+  ends.push(() => relay.stop());
+  const hear = start(relay.url);
   await vi.waitFor(() => expect(hear).toHaveBeenCalledWith(null));
   hear.mockClear();
-  for (const socket of sockets) silent.add(socket);
+  relay.silence();
   await vi.waitFor(() => expect(hear).toHaveBeenCalledWith(null), { timeout: 5_000 });
   await say("again");
   await vi.waitFor(() => expect(hear).toHaveBeenCalledWith("again"));

@@ -10,9 +10,10 @@ export type ServedApp = { baseUrl: string; routes: ServerBuild["routes"]; stop: 
 
 /**
  * The whole app, from its Express server to its routes, straight from the sources and on a test's database. It is a second
- * copy of the app's modules: what a test imports itself shares the database with it, but no variable.
+ * copy of the app's modules: what a test imports itself shares the database with it, but no variable. It hears of what is
+ * committed by `listenUrl`.
  */
-export async function serveApp(databaseUrl: string): Promise<ServedApp> {
+export async function serveApp(databaseUrl: string, listenUrl = databaseUrl): Promise<ServedApp> {
   let handle: RequestListener = (_request, response) => response.writeHead(503).end();
   const server = createServer((request, response) => handle(request, response)).listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -41,7 +42,7 @@ export async function serveApp(databaseUrl: string): Promise<ServedApp> {
 
   setSecret(testEnvironment.SECRET);
   database.connectDatabase(databaseUrl, 4);
-  const listener = startListener(databaseUrl);
+  const listener = startListener(listenUrl);
   const hub = startLiveHub(console);
   handle = createApp({ loadBuild: async () => build, readiness: createReadiness(), hub });
 
