@@ -2,6 +2,8 @@ import { remindSigners } from "./features/agreements/remind-signers.job.server";
 import { remindAnswerers } from "./features/check-ins/remind-answerers.job.server";
 import { unreachedAlarm } from "./features/flags/alarm-unreached.job.server";
 import { flagClocks } from "./features/flags/flag-clocks.job.server";
+import { backfills } from "./features/kpis/backfill/run-backfills.job.server";
+import { readSources } from "./features/kpis/fetching/read-sources.job.server";
 import { selfTest } from "./features/notifications/self-test/self-test.job.server";
 import { announceSummaries } from "./features/overview/digest/announce-summaries.job.server";
 import { sendDigests } from "./features/overview/digest/send-digests.job.server";
@@ -16,6 +18,8 @@ export const jobs: ClockJob[] = [
   flagClocks,
   unreachedAlarm,
   selfTest,
+  readSources,
+  backfills,
   remindSigners,
   remindAuthors,
   remindDeciders,

@@ -33,6 +33,7 @@ export const trendReading = (weekOn: string, value: number | null, more: Partial
   number: 1,
   source: "by_hand",
   sourceNote: "",
+  remark: "",
   readAt: "2026-11-18T12:00:00Z",
   recordedAt: "2026-11-18T12:00:00Z",
   byName: "Priya Nair",

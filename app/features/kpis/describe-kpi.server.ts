@@ -25,6 +25,7 @@ export type FrozenReading = ReadingValue & {
   sourceNote: string;
   readAt: string;
   byName: string | null;
+  remark?: string;
 } & Omit<Meaning, "sense" | "shape" | "direction"> & { sense: string; shape: string; direction: string };
 
 type Context = {
@@ -49,7 +50,7 @@ export function describeKpi(
   const { kpiId, definitions } = trend;
   const meaning = (frozen ?? definitionOfWeek(definitions, weekOn)) as Meaning;
   const known = trend.readings.find((reading) => reading.weekOn === weekOn);
-  const reading = frozen ? { weekOn, number: 0, recordedAt: frozen.readAt, ...frozen } : known;
+  const reading = frozen ? { weekOn, number: 0, recordedAt: frozen.readAt, remark: "", ...frozen } : known;
   const readings = reading ? [...trend.readings.filter((other) => other !== known), reading] : trend.readings;
   const meaningOf = (week: WeekOn) => (week === weekOn ? meaning : definitionOfWeek(definitions, week));
   const points = breakWhereRedefined(trendPoints(readings, { untilWeekOn: weekOn, weeks, expectedWeeks }), meaningOf);
@@ -68,12 +69,16 @@ export function describeKpi(
     unit: value === null ? "" : unitWords(meaning),
     counts: countsInWords(reading),
     publishedAs: frozen ? "" : upperFirst(publishedAs(published?.get(weekOn), reading, meaning)),
-    change: value === null ? null : changeOfWeek(points, definitions, { weekOn, value, meaning }, now),
+    change:
+      value === null || (reading?.remark && meaning.shape === "number")
+        ? null
+        : changeOfWeek(points, definitions, { weekOn, value, meaning }, now),
     target,
     met,
     metWord: metWords(met),
     source: wasRead ? sourceInWords(reading) : "",
     age: wasRead ? ageInWords(dayOf(new Date(reading.readAt), timeZone), dayOf(now, timeZone)) : "",
+    remark: reading?.remark ?? "",
     lastValue: value === null ? lastValue(points, definitions, { weekOn, weeks, now }) : "",
     redefined: redefinedOn ? `Counted differently since the week of ${formatDayShort(redefinedOn, now)}` : "",
     sparkline: drawSparkline(points, { count: weeks, target: meaning.target }),

@@ -29,6 +29,8 @@ export type KpiView = {
   source: string;
   /** "read today", "read 3 days ago"; "" while nothing was read. */
   age: string;
+  /** "The week so far, until Friday 16:30."; "" where the number is whole. */
+  remark: string;
   /** Where there is no value: "last value 0.28% of payments, in the week of 9 Nov"; otherwise "". */
   lastValue: string;
   /** "Counted differently since the week of 12 Oct", or "" where the whole trend counts the same. */

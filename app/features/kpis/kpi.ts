@@ -58,6 +58,8 @@ export type TrendReading = ReadingValue & {
   number: number;
   source: string;
   sourceNote: string;
+  /** Why the number is not whole; "" where it is. */
+  remark: string;
   readAt: string;
   recordedAt: string;
   byName: string | null;

@@ -30,7 +30,7 @@ export function readTrends({
       from kpi_definition d left join person p on p.id = d.by_person_id where d.kpi_id = k.id) d
     cross join lateral (
       select coalesce(json_agg(json_build_object('weekOn', w.week_on, 'number', w.number, 'status', w.status, 'value', w.value,
-               'numerator', w.numerator, 'denominator', w.denominator, 'source', w.source, 'sourceNote', w.source_note,
+               'numerator', w.numerator, 'denominator', w.denominator, 'source', w.source, 'sourceNote', w.source_note, 'remark', w.remark,
                'readAt', w.read_at, 'recordedAt', w.created_at, 'byName', p.name) order by w.week_on, w.number), '[]') as found
       from (select *, max(number) over (partition by week_on) as latest from reading
             where kpi_id = k.id and project_id = k.project_id

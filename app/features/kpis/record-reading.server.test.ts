@@ -6,11 +6,12 @@ import { join, makeProject, tuesday } from "#tests/factories/projects";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { getProject } from "~/features/projects/get-project.server";
+import type { NewReading } from "./append-reading.server";
 import { archiveKpi } from "./archive-kpi.server";
 import { getKpi } from "./get-kpi.server";
 import type { ReadingValue } from "./kpi";
 import { listTrends } from "./list-trends.server";
-import { type RecordReading, recordReading } from "./record-reading.server";
+import { recordReading } from "./record-reading.server";
 
 const cast = await makeCast();
 const lead = await cast.actor("Priya Nair");
@@ -23,7 +24,7 @@ const weekOn = "2026-11-16";
 const value = (value: number): ReadingValue => ({ status: "value", value, numerator: null, denominator: null });
 const noData: ReadingValue = { status: "no_data", value: null, numerator: null, denominator: null };
 const newKpi = () => makeKpi(lead, project, { ...kpiInput(), name: randomUUID() });
-const record = (kpiId: string, input: RecordReading, week = weekOn) =>
+const record = (kpiId: string, input: NewReading, week = weekOn) =>
   atTime(tuesday, () => recordReading(dana, asEngineer, kpiId, week, input));
 
 test("readings are added; the last one counts and the others are its history", async () => {
@@ -40,6 +41,7 @@ test("readings are added; the last one counts and the others are its history", a
       number: 2,
       source: "by_hand",
       sourceNote: "Grafana",
+      remark: "",
       readAt: "2026-11-17T08:00:00+00:00",
       recordedAt: "2026-11-17T08:00:00+00:00",
       byName: "Dana Kim",

@@ -38,6 +38,7 @@ export function checkReadings(
       ...reading,
       source: isKnown ? known.source : "by_hand",
       sourceNote: note,
+      ...(isKnown && known.remark ? { remark: known.remark } : {}),
       readAt: isKnown ? known.readAt : readAt.toISOString(),
       byName: isKnown && known.sourceNote === note ? known.byName : null,
       previous: before ? { status: before.status, value: before.value, weekOn: before.weekOn } : null,

@@ -76,6 +76,8 @@ export type ContentReading = {
   denominator: number | null;
   source: string;
   sourceNote: string;
+  /** Why the number was not whole when it was published; absent where it was. */
+  remark?: string;
   readAt: string;
   /** Who entered it; null where a source gave it. */
   byName: string | null;

@@ -22,7 +22,7 @@ function onlyPublished(frozen: ContentReading, weekOn: string): KpiTrend {
   const nobody = { byName: null, reason: "", createdAt: readAt };
   const before = previous && {
     ...{ weekOn: previous.weekOn, number: 0, numerator: null, denominator: null },
-    ...{ source, sourceNote, readAt, recordedAt: readAt, byName: null },
+    ...{ source, sourceNote, readAt, recordedAt: readAt, byName: null, remark: "" },
     ...saidOf(previous),
   };
   const definition = { ...(frozen as Meaning & ContentReading), ...nobody, number, fromWeekOn: weekOn };

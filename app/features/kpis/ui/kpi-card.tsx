@@ -45,6 +45,7 @@ export function KpiCard({
         )}
       </div>
       {kpi.publishedAs && <p className="mt-1 font-semibold text-warn">{kpi.publishedAs}</p>}
+      {kpi.remark && <p className="mt-1 text-[12px] leading-snug wrap-anywhere">{kpi.remark}</p>}
       {kpi.redefined && <p className="mt-1 text-[12px] leading-snug">{kpi.redefined}</p>}
       {kpi.source && <p className="kpi-source">{[kpi.source, kpi.age, kpi.counts].filter(Boolean).join(", ")}</p>}
       {to && (

@@ -1,0 +1,109 @@
+import { db } from "~/db/client.server";
+import { dateFromDay, dayFromDate } from "~/features/projects/cadence-days";
+import { getRhythm } from "~/features/projects/load-rhythm.server";
+import { inLanes } from "~/queue/in-lanes";
+import { type Place, readPlace } from "../connection/read-place.server";
+import { type FetchedKpi, fetchDay, fetchWeek } from "../fetching/fetch-week.server";
+import { readingWeeks } from "../kpi-weeks";
+import { pulledKinds } from "../sources/kinds";
+import { SourceFault } from "../sources/source-fault";
+import { windowOfWeek, windowsOfDays } from "../sources/source-window";
+
+type Running = FetchedKpi & {
+  id: string;
+  weeks: number;
+  done: number;
+  nextWeekOn: Date;
+  failures: number;
+};
+
+const LANES = 4;
+/** Seconds: a claim ends by itself where its process died; between two tries of a week. */
+const seconds = { claim: 300, run: 20, again: [5, 30, 120] };
+/** Weeks whose days are fetched as well. */
+const WEEKS_WITH_DAYS = 12;
+
+/** Goes on with every back-fill where it stopped, a week a transaction. Several instances share them. */
+export async function runBackfills(at: Date): Promise<void> {
+  const running = await claim(at);
+  await inLanes(running, LANES, (one) => goOn(one, at));
+}
+
+async function goOn(backfill: Running, at: Date): Promise<void> {
+  const end = performance.now() + seconds.run * 1000;
+  const place = await readPlace(backfill.project, backfill.kpiId);
+  if (!place) return stop(backfill, "failed", at, "The source was taken away.");
+  const { cadences } = await getRhythm(backfill.project.id);
+  let { done } = backfill;
+  let weekOn = dayFromDate(backfill.nextWeekOn);
+  try {
+    while (done < backfill.weeks && performance.now() < end) {
+      await fetchWhole(backfill, place, cadences, weekOn, at, done < WEEKS_WITH_DAYS);
+      done += 1;
+      weekOn = readingWeeks(cadences, weekOn, 2)[1] as string;
+      if (!(await keep(backfill, done, weekOn))) return;
+    }
+  } catch (error) {
+    return noteFailure({ ...backfill, failures: done > backfill.done ? 0 : backfill.failures }, at, error as Error);
+  }
+  if (done >= backfill.weeks) return stop(backfill, "done", at);
+  await db.backfill.updateMany({ where: { id: backfill.id }, data: { claimedUntil: null } });
+}
+
+async function fetchWhole(
+  kpi: FetchedKpi,
+  place: Place,
+  cadences: Parameters<typeof windowOfWeek>[0],
+  weekOn: string,
+  at: Date,
+  withDays: boolean,
+) {
+  const window = windowOfWeek(cadences, weekOn, at);
+  if (!window) return;
+  await fetchWeek(kpi, place, window);
+  if (withDays && pulledKinds[place.kind].hasDays)
+    for (const day of windowsOfDays(cadences, weekOn, at)) await fetchDay(kpi, place, day);
+}
+
+/** False where it was cancelled in the meantime. */
+async function keep({ id }: Running, done: number, weekOn: string): Promise<boolean> {
+  const data = { done, nextWeekOn: dateFromDay(weekOn), failures: 0, fault: "" };
+  const { count } = await db.backfill.updateMany({ where: { id, state: "running" }, data });
+  return count > 0;
+}
+
+async function stop({ id }: Running, state: "done" | "failed", at: Date, fault = ""): Promise<void> {
+  const data = { state, endedAt: at, claimedUntil: null, fault };
+  await db.backfill.updateMany({ where: { id, state: "running" }, data });
+}
+
+/** A week without an answer is asked for again some times; then the back-fill stops and says why. */
+async function noteFailure(backfill: Running, at: Date, error: Error): Promise<void> {
+  const fault = error instanceof SourceFault ? `${error.said} ${error.todo}` : "A week could not be read.";
+  const wait = seconds.again[backfill.failures];
+  if (wait === undefined) await stop(backfill, "failed", at, fault.slice(0, 1_000));
+  else
+    await db.backfill.updateMany({
+      where: { id: backfill.id },
+      data: {
+        ...{ failures: backfill.failures + 1, fault: fault.slice(0, 1_000), claimedUntil: null },
+        nextTryAt: new Date(at.getTime() + wait * 1000),
+      },
+    });
+  if (!(error instanceof SourceFault)) throw error;
+}
+
+function claim(at: Date): Promise<Running[]> {
+  return db.$queryRaw<Running[]>`
+    with due as (
+      select id from backfill where state = 'running' and next_try_at <= ${at}::timestamptz
+        and (claimed_until is null or claimed_until < ${at}::timestamptz)
+      order by next_try_at limit 20 for update skip locked)
+    update backfill b set claimed_until = ${at}::timestamptz + make_interval(secs => ${seconds.claim})
+    from due, project r, lateral (
+      select shape from kpi_definition d join backfill own on own.kpi_id = d.kpi_id and own.id = due.id
+      order by d.number desc limit 1) d
+    where b.id = due.id and r.id = b.project_id
+    returning b.id, b.kpi_id as "kpiId", b.weeks, b.done, b.next_week_on as "nextWeekOn", b.failures, d.shape,
+      json_build_object('id', r.id, 'workspaceId', r.workspace_id) as project`;
+}

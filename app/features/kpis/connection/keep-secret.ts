@@ -1,0 +1,16 @@
+/**
+ * A secret that is left empty stays as it was, but only while it goes to the same place: whoever changes the address has to
+ * know the secret.
+ */
+export function keepSecret<Flat extends Record<string, string>>(
+  typed: { config: Record<string, string>; secret: Flat },
+  known: { config: Record<string, string>; secret: Record<string, string> } | null,
+): Flat {
+  if (!known || originOf(typed.config.url) !== originOf(known.config.url) || typed.config.host !== known.config.host)
+    return typed.secret;
+  return Object.fromEntries(
+    Object.entries(typed.secret).map(([name, text]) => [name, text || (known.secret[name] ?? "")]),
+  ) as Flat;
+}
+
+const originOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).origin : url);

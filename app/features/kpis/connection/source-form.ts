@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { uuid } from "~/http/form-rules";
+import { type PulledKind, pulledKinds } from "../sources/kinds";
+
+type Place = { config: Record<string, string>; secret: Record<string, string> };
+
+/** The form that connects a KPI with a source of this kind, or tries it: `config` may be shown again, `secret` is sealed. */
+export function sourceForm(kind: PulledKind) {
+  const { config, secret } = pulledKinds[kind];
+  return z.object({
+    intent: z.enum(["try", "connect"], "Please use one of the buttons of the form."),
+    id: uuid,
+    config: config as unknown as z.ZodType<Place["config"]>,
+    secret: secret.prefault({}) as unknown as z.ZodType<Place["secret"]>,
+  });
+}
+export type SourceForm = z.output<ReturnType<typeof sourceForm>>;
+
+/** What can be done with a source that is connected, told apart by its button. */
+export const connectedForm = z.object({
+  intent: z.enum(["read", "backfill", "cancel", "disconnect"], "Please use one of the buttons of the page."),
+  id: uuid.optional(),
+  weeks: z.coerce
+    .number()
+    .pipe(z.union([z.literal(12), z.literal(26), z.literal(52)], "Please choose from the list."))
+    .optional(),
+  weekOn: z.string().optional(),
+});

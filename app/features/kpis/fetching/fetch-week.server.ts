@@ -1,0 +1,62 @@
+import { now } from "~/clock.server";
+import { db } from "~/db/client.server";
+import { startOfDay } from "~/features/projects/cadence-clock";
+import { addWeeks } from "~/features/projects/cadence-days";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import { appendReading } from "../append-reading.server";
+import { askSource } from "../connection/ask-source.server";
+import type { Place } from "../connection/read-place.server";
+import type { Shape } from "../kpi";
+import { pulledKinds } from "../sources/kinds";
+import type { PulledSource, ReadingWindow } from "../sources/source";
+import { remarkOf } from "./remark-of";
+
+export type FetchedKpi = { kpiId: string; shape: Shape; project: Pick<ProjectAccess, "id" | "workspaceId"> };
+
+/**
+ * Asks the source for a week and keeps the answer beside what was known. A number that a person typed for the week counts on,
+ * unless a person wants the source's. Throws a SourceFault where there is no answer.
+ */
+export async function fetchWeek(
+  { kpiId, shape, project }: FetchedKpi,
+  place: Place,
+  window: ReadingWindow,
+  { byPersonId = null as string | null } = {},
+): Promise<void> {
+  const answer = await askSource(place, shape, window);
+  const isWhole = window.until.getTime() >= startOfDay(addWeeks(window.weekOn, 1), window.timeZone).getTime();
+  const input = {
+    ...answer.reading,
+    source: place.kind,
+    sourceNote: placeInWords(place),
+    ...{ windowFrom: window.from, windowUntil: window.until, query: answer.query.slice(0, 20_000) },
+    remark: remarkOf(window, isWhole, answer.warnings),
+  };
+  await db.$transaction(async (tx) => {
+    // What was asked before the source was taken away is not kept after.
+    if ((await tx.kpiSource.count({ where: { id: place.sourceId, kpiId } })) === 0) return;
+    await appendReading(tx, byPersonId, project, kpiId, window.weekOn, input, { keepsTyped: byPersonId === null });
+  });
+}
+
+/** "metrics.example.org": where a connected source is, as its readings say. */
+export const placeInWords = ({ kind, config }: Pick<Place, "kind" | "config">): string => {
+  const words: PulledSource = pulledKinds[kind];
+  return words.place(config).slice(0, 300);
+};
+
+/** Keeps the days of a week that are over, for who looks inside it. The last answer counts. */
+export async function fetchDay(
+  { kpiId, shape, project }: FetchedKpi,
+  place: Place,
+  { dayOn, ...window }: ReadingWindow & { dayOn: string },
+): Promise<void> {
+  const { reading } = await askSource(place, shape, window);
+  const key = { kpiId, dayOn: new Date(`${dayOn}T00:00:00Z`) };
+  const said = { ...reading, readAt: now() };
+  await db.dayReading.upsert({
+    where: { kpiId_dayOn: key },
+    create: { ...key, projectId: project.id, ...said },
+    update: said,
+  });
+}
