@@ -13,6 +13,7 @@ export const acknowledgeFlag = (actor: Actor, project: ProjectAccess, step: Flag
     const first = { flagId: id, round, kind: { in: ["acknowledged", "raised", "reopened"] } };
     const known = await tx.flagEvent.findMany({ where: first, select: { kind: true, byId: true, byName: true } });
     const before = known.find(({ kind }) => kind === "acknowledged");
+    if (before?.byId === actor.personId) return { refused: "You have acknowledged it already." };
     if (before) return { refused: `${before.byName} acknowledged it before you.` };
     if (known.some(({ byId }) => byId === actor.personId))
       return { refused: "You opened this flag. Somebody else acknowledges it, so that you know that it arrived." };

@@ -43,7 +43,7 @@ export async function describeFlag(
     ...{ id: flag.id, what: flag.what, affected: flag.affected, since: when(flag.sinceAt), owner: flag.ownerName },
     ...{ state: flagState(flag), seen: seenText(flag, when), next: nextText(flag, when, at), isWordMissed: isMissed },
     events: flag.events.map((event) => describeEvent(event, when)),
-    judgements: flag.judgements.map(({ by, wasCritical, neededSooner }) => ({ by, wasCritical, neededSooner })),
+    judgements: flag.judgements,
     reach: reach?.map((one) => reachInWords(one, when)) ?? null,
     alarm: alarmText(flag, when),
     may: {

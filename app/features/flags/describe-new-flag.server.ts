@@ -16,7 +16,7 @@ import { whyNobodyReachable } from "./why-nobody-reachable.server";
 
 /** The form for a flag of a project, with what was agreed to be critical and what is open already. Four queries. */
 export async function describeNewFlag(actor: Actor, project: ProjectAccess): Promise<NewFlagView> {
-  const [rhythm, everybody, { terms, open }, whyNot] = await Promise.all([
+  const [rhythm, everybody, { terms, open, inAll }, whyNot] = await Promise.all([
     getRhythm(project.id),
     listProjectPeople(project),
     loadCriteria(project.id),
@@ -43,6 +43,7 @@ export async function describeNewFlag(actor: Actor, project: ProjectAccess): Pro
     ownerId: owner?.id ?? actor.personId,
     since: localOf(at, timeZone),
     timeZone,
+    moreOpen: Math.max(0, inAll - open.length),
     open: open.map(({ id, what, by, openedAt }) => ({
       ...{ id, what },
       byline: `Opened by ${by}, ${formatInstant(new Date(openedAt), timeZone, at)}`,
@@ -53,7 +54,11 @@ export async function describeNewFlag(actor: Actor, project: ProjectAccess): Pro
 type Criteria = {
   terms: Pick<Terms, "critical" | "flagMinutes"> | null;
   open: { id: string; what: string; by: string; openedAt: string }[];
+  inAll: number;
 };
+
+/** Somebody in a hurry looks at so many. */
+const MOST_OPEN = 5;
 
 async function loadCriteria(projectId: string): Promise<Criteria> {
   const [criteria] = await db.$queryRaw<[Criteria]>`
@@ -62,6 +67,8 @@ async function loadCriteria(projectId: string): Promise<Criteria> {
        where a.project_id = ${projectId}::uuid and a.ended_at is null) as terms,
       (select coalesce(json_agg(json_build_object('id', f.id, 'what', f.what, 'by', f.raised_by_name, 'openedAt', f.opened_at)
           order by f.opened_at desc, f.id), '[]')
-       from flag f where f.project_id = ${projectId}::uuid and f.resolved_at is null) as open`;
+       from (select * from flag where project_id = ${projectId}::uuid and resolved_at is null
+         order by opened_at desc, id limit ${MOST_OPEN}) f) as open,
+      (select count(*)::int from flag where project_id = ${projectId}::uuid and resolved_at is null) as "inAll"`;
   return criteria;
 }

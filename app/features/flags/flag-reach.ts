@@ -3,6 +3,8 @@ import { isKind, kinds } from "~/features/notifications/channels/kinds";
 /** What became of the messages about a flag for one person or target by one channel. */
 export type Reach = {
   channel: string;
+  /** The person's or target's: several may have one name. */
+  id: string;
   name: string;
   isPerson: boolean;
   /** When the receiving side first took one. */
@@ -13,11 +15,11 @@ export type Reach = {
   answer: string | null;
 };
 
-export type ReachView = { who: string; words: string; isReached: boolean };
+export type ReachView = { id: string; who: string; words: string; isReached: boolean };
 
 /** "Mail taken by the mail server 14:02", "Page not open", "Slack refused: 404". */
 export function reachInWords(reach: Reach, when: (instant: Date) => string): ReachView {
-  return { who: reach.name, words: wordsOf(reach, when), isReached: reach.sentAt !== null };
+  return { id: reach.id, who: reach.name, words: wordsOf(reach, when), isReached: reach.sentAt !== null };
 }
 
 function wordsOf({ channel, sentAt, waiting, dead, answer }: Reach, when: (instant: Date) => string): string {

@@ -17,7 +17,7 @@ export type FlagView = {
   next: string;
   isWordMissed: boolean;
   events: EventView[];
-  judgements: { by: string; wasCritical: boolean; neededSooner: string }[];
+  judgements: { personId: string; by: string; wasCritical: boolean; neededSooner: string }[];
   /** Who could have seen it by what; null for whoever does not belong to the project. */
   reach: ReachView[] | null;
   /** Whether it reached nobody. */

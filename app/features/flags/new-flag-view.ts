@@ -14,6 +14,7 @@ export type NewFlagView = {
   since: string;
   /** Whose clocks the times of the form follow. */
   timeZone: string;
-  /** What is open already. */
+  /** What was opened last and is open still, and how many more are. */
   open: { id: string; what: string; byline: string }[];
+  moreOpen: number;
 };

@@ -13,6 +13,7 @@ import { describeFlag } from "../describe-flag.server";
 import { whyNoFlag } from "../flag-access";
 import { flagForm } from "../flag-form";
 import { flagsUrl, flagUrl } from "../flag-urls";
+import type { FlagView } from "../flag-view";
 import { getFlag } from "../get-flag.server";
 import { mayAnswerFlag } from "../may-answer-flag.server";
 import { tendFlag } from "../tend-flag.server";
@@ -21,6 +22,7 @@ import { FlagHead } from "../ui/flag-head";
 import { FlagReachList } from "../ui/flag-reach-list";
 import { FlagStory } from "../ui/flag-story";
 import { JudgementList } from "../ui/judgement-list";
+import { Unsaid } from "../ui/unsaid";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `A flag in ${data.project.name} · Drumbeat` : "Drumbeat" },
@@ -54,14 +56,19 @@ const news: Record<string, string> = {
   reopen: "The flag is open again and on its way to everybody.",
   judge: "Thank you. It is kept for the review.",
 };
-const forms = ["update", "hand", "resolve", "reopen", "judge"];
+const forms = ["update", "hand", "resolve", "reopen", "judge"] as const;
+
+/** Meanwhile somebody else may have ended the flag, or opened it again: then the form that was sent is gone. */
+const hasForm = ({ may, owners }: FlagView, form: (typeof forms)[number]): boolean =>
+  form === "hand" ? may.promise && owners.length > 1 : may[form];
 
 export default function FlagPage() {
   const { project, flag } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result as SubmissionResult<string[]> | undefined;
   const [search] = useSearchParams();
   const lastOf = (intent: string) => resultOf(result, intent);
-  const ofButton = forms.some(lastOf) ? undefined : result;
+  const isAtItsForm = forms.some((form) => lastOf(form) && hasForm(flag, form));
+  const written = result?.initialValue?.text;
   const done = search.get("done") ?? "";
   return (
     <ProjectPage
@@ -73,7 +80,12 @@ export default function FlagPage() {
       }
     >
       {!result && Object.hasOwn(news, done) && <Notice tone="good">{news[done]}</Notice>}
-      {ofButton && <Notice tone="bad">{messagesOf(ofButton)}</Notice>}
+      {result && !isAtItsForm && (
+        <Notice tone="bad">
+          {messagesOf(result)}
+          {typeof written === "string" && <Unsaid text={written} />}
+        </Notice>
+      )}
       {flag.alarm && <Notice tone="bad">{flag.alarm}</Notice>}
       <FlagHead flag={flag} />
       <FlagForms flag={flag} lastOf={lastOf} />

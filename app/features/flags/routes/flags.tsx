@@ -50,7 +50,7 @@ export default function Flags() {
   const { project, may, missed, id, words, show, flags, pages } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result as SubmissionResult<string[]> | undefined;
   const [search] = useSearchParams();
-  const isFiltered = words !== "" || show !== "all";
+  const isFiltered = words !== "" || show !== "all" || pages.page > 1;
   const raise = may.flag && (
     <ButtonLink to={newFlagUrl(project.slug)} look="danger">
       <Flag aria-hidden size={16} /> Raise a flag
@@ -74,7 +74,7 @@ export default function Flags() {
           </Empty>
         ))}
       <FlagList slug={project.slug} flags={flags} />
-      <PageLinks page={pages.page} last={pages.last} />
+      {flags.length > 0 && <PageLinks page={pages.page} last={pages.last} />}
       <div className="mt-8 grid gap-5">
         {may.flag && <MissedForm key={id} id={id} lastResult={result} />}
         {missed.length > 0 && (

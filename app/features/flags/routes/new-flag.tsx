@@ -63,7 +63,7 @@ export default function NewFlag() {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {view.whyNot && !result && <Notice tone="bad">{view.whyNot}</Notice>}
-          <SimilarFlags slug={project.slug} open={view.open} />
+          <SimilarFlags slug={project.slug} open={view.open} moreOpen={view.moreOpen} />
           <RaiseForm view={view} what={what} lastResult={result} />
         </div>
         <FlagCriteria {...view} />

@@ -4,18 +4,18 @@ import type { ReachView } from "../flag-reach";
 
 /** Who could have seen it by what, and what failed. */
 export function FlagReachList({ reach }: { reach: readonly ReachView[] }) {
-  const names = [...new Set(reach.map(({ who }) => who))];
-  const reached = names.filter((name) => reach.some(({ who, isReached }) => who === name && isReached));
+  const all = [...new Map(reach.map(({ id, who }) => [id, who]))];
+  const reached = new Set(reach.filter(({ isReached }) => isReached).map(({ id }) => id));
   return (
     <section className="mb-7">
-      <SectionTitle aside={`${reached.length} of ${names.length} reached`}>Who could have seen it</SectionTitle>
-      {names.length === 0 && <p className="text-ink-2">It was for nobody.</p>}
+      <SectionTitle aside={`${reached.size} of ${all.length} reached`}>Who could have seen it</SectionTitle>
+      {all.length === 0 && <p className="text-ink-2">It was for nobody.</p>}
       <ul>
-        {names.map((name) => (
-          <li key={name} className="border-t border-line py-2.5 text-sm wrap-anywhere">
+        {all.map(([id, name]) => (
+          <li key={id} className="border-t border-line py-2.5 text-sm wrap-anywhere">
             <p className="font-medium">{name}</p>
             {reach
-              .filter(({ who }) => who === name)
+              .filter((one) => one.id === id)
               .map(({ words, isReached }) => (
                 <p key={words} className="num flex gap-2 text-ink-2">
                   {isReached ? (

@@ -8,8 +8,8 @@ export function JudgementList({ judgements }: Pick<FlagView, "judgements">) {
     <section className="mb-7">
       <SectionTitle>Afterwards</SectionTitle>
       <ul>
-        {judgements.map(({ by, wasCritical, neededSooner }) => (
-          <li key={by} className="border-t border-line py-2.5 text-sm wrap-anywhere">
+        {judgements.map(({ personId, by, wasCritical, neededSooner }) => (
+          <li key={personId} className="border-t border-line py-2.5 text-sm wrap-anywhere">
             <b className="font-semibold">{by}</b>: {wasCritical ? "it was critical" : "it could have waited"}.
             {neededSooner && ` Should have heard of it sooner: ${neededSooner}`}
           </li>

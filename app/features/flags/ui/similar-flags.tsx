@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
-import { flagUrl } from "../flag-urls";
+import { flagUrl, openFlagsUrl } from "../flag-urls";
 import type { NewFlagView } from "../new-flag-view";
 
 /** What is open already: perhaps it is the same thing. */
-export function SimilarFlags({ slug, open }: { slug: string; open: NewFlagView["open"] }) {
+export function SimilarFlags({ slug, open, moreOpen }: { slug: string } & Pick<NewFlagView, "open" | "moreOpen">) {
   if (open.length === 0) return null;
   return (
     <section aria-labelledby="open-already" className="mb-6 rounded-[10px] border border-bad bg-card px-4 py-3.5">
@@ -25,6 +25,13 @@ export function SimilarFlags({ slug, open }: { slug: string; open: NewFlagView["
           </li>
         ))}
       </ul>
+      {moreOpen > 0 && (
+        <p className="mt-3 text-sm">
+          <Link to={openFlagsUrl(slug)} className="text-accent underline">
+            {moreOpen} more {moreOpen === 1 ? "is" : "are"} open
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
