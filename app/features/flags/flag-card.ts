@@ -18,6 +18,9 @@ export type FlagCard = {
   href: string;
 };
 
+/** So many stand above everything else; the rest is on the page of flags. */
+export const FLAGS_ON_TOP = 3;
+
 export function flagCard(flag: OpenFlagRow, slug: string, when: (instant: Date) => string): FlagCard {
   const { id, what, ownerName, nextWordBy, acknowledgedAt, isWordMissed } = flag;
   const by = nextWordBy && when(new Date(nextWordBy));

@@ -35,6 +35,8 @@ export type BriefView = {
   };
   /** What is critical and open now. */
   flags: FlagCard[];
+  /** How many more are. */
+  moreFlags: number;
   week: string;
   weekOn: string;
   isLatest: boolean;
@@ -91,6 +93,7 @@ export type NoBrief = Pick<
   BriefView,
   | "project"
   | "flags"
+  | "moreFlags"
   | "strip"
   | "mayWrite"
   | "writing"

@@ -1,6 +1,6 @@
 import { nextMeeting } from "~/features/agreements/next-meeting";
 import { questionsOfWeek } from "~/features/check-ins/questions-of-week";
-import { flagCard } from "~/features/flags/flag-card";
+import { FLAGS_ON_TOP, flagCard } from "~/features/flags/flag-card";
 import type { KpiTrend } from "~/features/kpis/kpi";
 import { expectedWeeks } from "~/features/kpis/kpi-weeks";
 import { dayOf } from "~/features/projects/cadence-clock";
@@ -33,13 +33,16 @@ export function describeBrief(
   const published = new Set(brief.published.map((one) => one.weekOn));
   const due = describeDue(rhythm, published, brief.latestWeekOn, at);
   const writing = describeWriting(rhythm, { published, drafts: brief.drafts }, at);
-  const flags = brief.flags.map((flag) => flagCard(flag, slug, (instant) => formatInstant(instant, zone, at)));
+  const when = (instant: Date) => formatInstant(instant, zone, at);
+  const flags = brief.flags.slice(0, FLAGS_ON_TOP).map((flag) => flagCard(flag, slug, when));
+  const moreFlags = brief.flags.length - flags.length;
   const { summary } = brief;
   const agreement = describeAgreement(brief, dayOf(at, zone), at);
   const meeting = nextMeeting(at, brief.agreement?.meeting ?? null, { timeZone: zone, pauses: rhythm.pauses });
   const unanswered = unansweredInWords(brief.unanswered, { meeting, at });
   const toAnswer = describeToAnswer(brief.unanswered, { slug, timeZone: zone }, { meeting, at });
-  if (!summary) return { summary: null, flags, strip, writing, agreement, unanswered, toAnswer, due: due.text };
+  if (!summary)
+    return { summary: null, flags, moreFlags, strip, writing, agreement, unanswered, toAnswer, due: due.text };
   const timeZone = zoneOfWeek(rhythm, summary.weekOn);
   const isLatest = summary.weekOn === brief.latestWeekOn;
   const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
@@ -56,6 +59,7 @@ export function describeBrief(
   const missedOn = stale && due.period ? dayOf(due.period.deadlineAt, due.period.timeZone) : null;
   return {
     flags,
+    moreFlags,
     strip,
     writing,
     week: `W${week}`,

@@ -110,7 +110,7 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null): 
       'flags', (select coalesce(json_agg(json_build_object('id', f.id, 'what', f.what, 'ownerName', f.owner_name,
           'nextWordBy', f.next_word_by, 'acknowledgedAt', f.acknowledged_at, 'isWordMissed', exists (select from flag_event e
             where e.flag_id = f.id and e.round = f.round and e.kind = 'word_missed'
-              and e.step = floor(extract(epoch from f.next_word_by)))) order by f.opened_at, f.id), '[]')
+              and e.step = floor(extract(epoch from f.next_word_by)))) order by f.acknowledged_at is not null, f.opened_at desc, f.id), '[]')
         from flag f where f.project_id = ${project.id}::uuid and f.resolved_at is null),
       'agreement', (select json_build_object('number', v.number, 'meeting', v.terms->'meeting') from agreement a join agreement_version v on v.id = a.version_id
         where a.project_id = ${project.id}::uuid and a.ended_at is null),

@@ -29,7 +29,7 @@ const minute = (minutes: number) => minutesAfter(tuesday, minutes);
 const flagsOf = async (minutes: number) => {
   const fresh = await getProject({ ...dana }, project.slug);
   const { brief, etag } = await atTime(minute(minutes), () => readBrief(dana, fresh, null));
-  return { flags: brief.flags, etag };
+  return { flags: brief.flags, more: brief.moreFlags, etag };
 };
 const overview = (minutes: number, actor = dana) => atTime(minute(minutes), () => readOverview(actor, 1));
 
@@ -70,4 +70,14 @@ test("it waits for its people until somebody acknowledges it, then for whoever t
   expect([await needs(dana, 1), await needs(otto, 1)]).toEqual([undefined, undefined]);
   await atTime(minute(2), () => tendFlag(omar, project, id, { intent: "acknowledge", id: randomUUID() }));
   expect([await needs(priya, 3), await needs(omar, 3)]).toEqual(["Your open flag", undefined]);
+});
+
+test("of many, those that nobody has acknowledged stand on top, and the rest is counted", async () => {
+  const ids: string[] = [];
+  for (let flag = 0; flag < 5; flag++) ids.push(await atTime(minute(flag), () => makeFlag(priya, project)));
+  const acknowledge = { intent: "acknowledge", id: randomUUID() } as const;
+  await atTime(minute(6), () => tendFlag(dana, project, ids[4] as string, acknowledge));
+  const { flags, more } = await flagsOf(7);
+  expect(flags.map(({ id }) => id)).toEqual([ids[3], ids[2], ids[1]]);
+  expect(more).toBe(2);
 });

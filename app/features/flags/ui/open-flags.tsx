@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { FlagCard } from "../flag-card";
+import { openFlagsUrl } from "../flag-urls";
 import { FlagPill } from "./flag-pill";
 
 /** What is critical in a project now, above everything else that is said about it. */
-export function OpenFlags({ flags }: { flags: readonly FlagCard[] }) {
+export function OpenFlags({ flags, more, slug }: { flags: readonly FlagCard[]; more: number; slug: string }) {
   if (flags.length === 0) return null;
   return (
     <section aria-label="Open flags" className="mb-5 grid gap-2 print:mb-2">
@@ -20,6 +21,11 @@ export function OpenFlags({ flags }: { flags: readonly FlagCard[] }) {
           <span className="line-clamp-3 font-medium">{what}</span>
         </Link>
       ))}
+      {more > 0 && (
+        <Link to={openFlagsUrl(slug)} className="justify-self-start text-sm font-semibold text-bad underline">
+          {more} more open {more === 1 ? "flag" : "flags"}
+        </Link>
+      )}
     </section>
   );
 }

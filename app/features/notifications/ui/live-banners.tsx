@@ -19,7 +19,10 @@ export function LiveBanners({ isSignedIn }: { isSignedIn: boolean }) {
       ))}
       {more > 0 && (
         <p className={row}>
-          And {more} more that {more === 1 ? "is" : "are"} critical now.
+          And {more} more that {more === 1 ? "is" : "are"} critical now.{" "}
+          <Link to="/" className="font-medium underline">
+            See the projects
+          </Link>
         </p>
       )}
     </section>

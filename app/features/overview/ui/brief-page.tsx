@@ -27,7 +27,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
     <Page>
       <ProjectNav project={project} aside={<PrintButton />} />
       {news && <Notice tone="good">{news}</Notice>}
-      {brief.isLatest && <OpenFlags flags={brief.flags} />}
+      {brief.isLatest && <OpenFlags flags={brief.flags} more={brief.moreFlags} slug={project.slug} />}
       {brief.staleWords && <Notice tone="warn">{brief.staleWords}</Notice>}
       {!brief.isLatest && (
         <Notice>

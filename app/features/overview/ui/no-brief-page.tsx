@@ -11,14 +11,27 @@ import { NeedsYou } from "./needs-you";
 
 /** A project's page before anything was published. */
 export function NoBriefPage({
-  brief: { project, flags, due, writing, trial, agreement, agreementWanted, zoneNote, mayAsk, unanswered, toAnswer },
+  brief: {
+    project,
+    flags,
+    moreFlags,
+    due,
+    writing,
+    trial,
+    agreement,
+    agreementWanted,
+    zoneNote,
+    mayAsk,
+    unanswered,
+    toAnswer,
+  },
 }: {
   brief: NoBrief;
 }) {
   return (
     <Page>
       <ProjectNav project={project} />
-      <OpenFlags flags={flags} />
+      <OpenFlags flags={flags} more={moreFlags} slug={project.slug} />
       <PageTitle>{project.name}</PageTitle>
       <p className="mb-6 max-w-[46em] text-ink-2">{project.purpose}</p>
       <ZoneNote text={zoneNote} />
