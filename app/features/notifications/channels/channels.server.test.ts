@@ -208,6 +208,39 @@ describe("a signed webhook", () => {
     expect(() => new Webhook(former).verify(after.body, after.headers)).toThrow();
   });
 
+  test("says that it is cut where something is, and is less than 20 kB whatever people write", async () => {
+    const said = async (more: Partial<Envelope["words"]>) => {
+      const { body } = await post(places.webhook(), envelope(more));
+      expect(Buffer.byteLength(body)).toBeLessThan(20_000);
+      return JSON.parse(body).data;
+    };
+    const affected = (value: string) => [
+      { label: "Affected", value },
+      { label: "Owner", value: "Omar Haddad" },
+    ];
+    expect(await said({ facts: affected("Shoppers") })).toMatchObject({ isCut: false, facts: affected("Shoppers") });
+    const long = "é".repeat(750);
+    expect(await said({ facts: affected(long) })).toMatchObject({ isCut: false, facts: affected(long) });
+    const longer = await said({ facts: affected("🦊".repeat(1_000)) });
+    expect(longer).toMatchObject({ isCut: true, facts: [{ value: expect.stringContaining(CUT) }, { label: "Owner" }] });
+    expect(await said({ lines: ["<".repeat(9_000)] })).toMatchObject({
+      isCut: true,
+      text: expect.stringContaining(CUT),
+    });
+    const section = { ...{ title: "T", path: "/", state: "", headline: "", needsYou: [], numbers: [] } };
+    const sections = [
+      { ...section, lines: ["x"] },
+      { ...section, lines: ["x".repeat(6_000)] },
+    ];
+    expect(await said({ sections })).toMatchObject({ isCut: true, sections: sections.slice(0, 1) });
+    await said({
+      facts: affected(hostile.repeat(99)),
+      lines: [hostile.repeat(999)],
+      why: hostile.repeat(99),
+      sections,
+    });
+  });
+
   test("a second attempt has the same id and bytes", async () => {
     const one = envelope();
     const [first, second] = [await post(places.webhook(), one), await post(places.webhook(), one)];

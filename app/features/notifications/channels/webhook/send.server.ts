@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { Webhook } from "standardwebhooks";
 import { now } from "~/clock.server";
 import type { Envelope, Send } from "../channel";
@@ -7,7 +8,7 @@ import { postToHook } from "../post-to-hook.server";
 import type { WebhookPlace } from "./words";
 
 /** Standard Webhooks asks for less than 20 kB. */
-const most = { title: 500, lines: 8_000, facts: 2_000, sections: 6_000 };
+const most = { title: 500, lines: 8_000, fact: 1_500, facts: 3_000, sections: 6_000 };
 const sizeOf = (sign: string) => Buffer.byteLength(JSON.stringify(sign)) - 2;
 
 /** Signed by the Standard Webhooks convention: the same id and the same bytes at every attempt, a fresh time. */
@@ -25,26 +26,29 @@ export const sendWebhook: Send<WebhookPlace> = (envelope, { url, secret, formerS
 
 function webhookMessage(envelope: Envelope) {
   const { words, topic, key, isCritical, createdAt } = envelope;
-  const { title, facts, sections, why } = words;
-  const link = fullLink(envelope);
+  const whole = {
+    ...{ title: words.title, text: words.lines.join("\n\n"), facts: words.facts, sections: words.sections },
+    why: words.why,
+  };
+  const cut = {
+    title: cutText(whole.title, most.title, sizeOf),
+    text: cutText(whole.text, most.lines, sizeOf),
+    facts: whatFits(
+      whole.facts.map(({ label, value }) => ({ label, value: cutText(value, most.fact, sizeOf) })),
+      most.facts,
+    ),
+    sections: whatFits(whole.sections, most.sections),
+    why: cutText(whole.why, most.title, sizeOf),
+  };
   return {
     type: `message.${topic}`,
     timestamp: createdAt,
-    data: {
-      key,
-      topic,
-      isCritical,
-      title: cutText(title, most.title, sizeOf),
-      text: cutText(words.lines.join("\n\n"), most.lines, sizeOf),
-      facts: whatFits(facts, most.facts),
-      sections: whatFits(sections, most.sections),
-      link,
-      why: cutText(why, most.title, sizeOf),
-    },
+    /** `isCut`: something was shortened or left out; a program that wants it all follows the link. */
+    data: { key, topic, isCritical, ...cut, link: fullLink(envelope), isCut: !isDeepStrictEqual(cut, whole) },
   };
 }
 
-/** The first of a list that fit; a program that wants the rest follows the link. */
+/** The first of a list that fit. */
 function whatFits<One>(list: readonly One[], bytes: number): One[] {
   let size = 0;
   return list.filter((one) => {
