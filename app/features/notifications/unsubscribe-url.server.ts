@@ -3,12 +3,9 @@ import { isUuid } from "~/http/is-uuid";
 import { secret } from "~/http/secret.server";
 import { baseUrl } from "~/server/base-url.server";
 import type { Topic } from "./message";
-import { type OfferedTopic, offeredTopics } from "./targets/topic-words";
+import { type StoppableTopic, stoppableTopics } from "./preferences/stoppable-topics";
 
-/** What a person may be without. The rest is about something that somebody must act on. */
-export const stoppableTopics = offeredTopics;
-
-const findStoppable = (topic: string): OfferedTopic | undefined => stoppableTopics.find((one) => one === topic);
+const findStoppable = (topic: string): StoppableTopic | undefined => stoppableTopics.find((one) => one === topic);
 const sign = (text: string) => createHmac("sha256", secret).update(`unsubscribe ${text}`).digest("base64url");
 
 /** Where one click stops mails of this topic to this person, without signing in; null where they may not be stopped. */
@@ -19,7 +16,7 @@ export function unsubscribeUrl(personId: string, topic: Topic): string | null {
 }
 
 /** Whose mails of which topic the link stops; null for one that we did not make. */
-export function readUnsubscribeToken(token: string): { personId: string; topic: OfferedTopic } | null {
+export function readUnsubscribeToken(token: string): { personId: string; topic: StoppableTopic } | null {
   const [personId = "", name = "", given = ""] = token.split(".");
   const topic = findStoppable(name);
   const [own, other] = [Buffer.from(sign(`${personId}.${name}`)), Buffer.from(given)];

@@ -1,7 +1,7 @@
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
-import { stoppableTopics } from "../unsubscribe-url.server";
 import { type MessageForm, minutesOf } from "./message-form";
+import { stoppableTopics } from "./stoppable-topics";
 
 /** Keeps what a person wants to get and when. Of the projects only their own count; who left one has nothing of it muted. */
 export async function keepPreferences({ personId, workspaceId }: Actor, form: MessageForm): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { uuid } from "~/http/form-rules";
-import { offeredTopics } from "../targets/topic-words";
+import { stoppableTopics } from "./stoppable-topics";
 
 const clock = "Please give a time as hours and minutes, for example 17:00.";
 const time = z.string({ error: clock }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, clock);
@@ -8,7 +8,7 @@ const fromList = "Please choose from the list.";
 
 export const messageForm = z
   .object({
-    topics: z.array(z.enum(offeredTopics, fromList)).default([]),
+    topics: z.array(z.enum(stoppableTopics, fromList)).default([]),
     digestWeekday: z.coerce.number({ error: fromList }).int(fromList).min(1, fromList).max(7, fromList),
     digestTime: time,
     quietFrom: time.optional(),

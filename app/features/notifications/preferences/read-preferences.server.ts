@@ -4,8 +4,8 @@ import { formatInstant } from "~/features/projects/period-text";
 import type { Actor } from "~/features/sign-in/actor";
 import { isMailConfigured } from "~/mail/send-mail.server";
 import { nextDigestTime, usualDigest } from "../digest-time";
-import { stoppableTopics } from "../unsubscribe-url.server";
 import { clockOf } from "./message-form";
+import { stoppableTopics } from "./stoppable-topics";
 import { alwaysOn, topicChoices } from "./topic-choices";
 
 /** What a person gets and when, for the form that changes it. Two queries. */

@@ -1,6 +1,4 @@
-import type { stoppableTopics } from "../unsubscribe-url.server";
-
-type StoppableTopic = (typeof stoppableTopics)[number];
+import type { StoppableTopic } from "./stoppable-topics";
 
 /** What a person may have by mail or not, in words that follow "Mails about". */
 export const topicChoices: Record<StoppableTopic, { label: string; hint: string }> = {

@@ -6,6 +6,7 @@ import type { Actor } from "~/features/sign-in/actor";
 import { seal } from "~/http/seal.server";
 import { whyNotDialled } from "~/http/why-not-dialled.server";
 import type { Kind } from "../channels/kinds";
+import { placeShown } from "./place-shown";
 import { ofOwner, requireTargetOwner } from "./require-target-owner.server";
 import type { AddTarget } from "./target-form";
 
@@ -24,11 +25,10 @@ export async function addTarget(
     return { refused: `There are ${MOST} channels already. Please remove one first.` };
   const reason = actor.isDemo ? null : await whyNotDialled(place.url);
   if (reason) return { refused: reason, field: "place.url" };
-  const { host } = new URL(place.url);
   await db.target.createMany({
     data: {
       ...{ id, workspaceId: actor.workspaceId, projectId: project?.id ?? null, kind, name },
-      config: { host, tail: place.url.slice(-4) },
+      config: placeShown(place.url),
       sealed: seal(JSON.stringify(place), id),
       topics: project ? topics : ["alarm"],
       ...{ createdById: actor.personId, createdByName: actor.name, createdAt: now() },

@@ -9,7 +9,7 @@ import { NOT_IN_DEMO } from "~/not-in-demo.server";
 import { isKind, kinds } from "../channels/kinds";
 import { ofOwner, requireTargetOwner } from "./require-target-owner.server";
 import type { TargetView } from "./target-view";
-import { offeredTopics } from "./topic-words";
+import { targetTopics } from "./topic-words";
 
 export const newSigningSecret = (): string => `whsec_${randomBytes(32).toString("base64")}`;
 
@@ -32,7 +32,7 @@ export async function listTargets(actor: Actor, project: ProjectAccess | null): 
       kindName: words?.name ?? kind,
       icon: words?.icon ?? "webhook",
       place: `${host} …${tail}`,
-      topics: offeredTopics.filter((topic) => topics.includes(topic)),
+      topics: targetTopics.filter((topic) => topics.includes(topic)),
       status: statusOf(target, last.get(id), say),
       signing: signs ? { offered: newSigningSecret(), former: formerUntil(sealed, id, say) } : null,
       added: `Added by ${createdByName}, ${say(createdAt)}`,

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { line, uuid } from "~/http/form-rules";
+import { hookAddress } from "../channels/hook-address";
 import { type Kind, kinds, targetKindNames } from "../channels/kinds";
 import { signingSecret } from "../channels/webhook/signing-secret";
-import { offeredTopics } from "./topic-words";
+import { targetTopics } from "./topic-words";
 
-const topics = z.array(z.enum(offeredTopics, "Please choose from the list.")).default([]);
+const topics = z.array(z.enum(targetTopics, "Please choose from the list.")).default([]);
 
 /** The form that adds a channel of this kind; what is in `place` is sealed. */
 export function addTargetForm(kind: Kind) {
@@ -27,6 +28,7 @@ export const targetForm = z.discriminatedUnion(
   [
     z.object({ intent: z.literal("test"), targetId: uuid }),
     z.object({ intent: z.literal("topics"), targetId: uuid, topics }),
+    z.object({ intent: z.literal("address"), targetId: uuid, url: hookAddress }),
     z.object({ intent: z.literal("rotate"), targetId: uuid, secret: signingSecret }),
     z.object({ intent: z.literal("enable"), targetId: uuid }),
     z.object({ intent: z.literal("remove"), targetId: uuid }),

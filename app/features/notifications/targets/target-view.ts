@@ -1,5 +1,5 @@
 import type { ChannelWords } from "../channels/channel";
-import type { OfferedTopic } from "./topic-words";
+import type { TargetTopic } from "./topic-words";
 
 export type TargetView = {
   id: string;
@@ -8,7 +8,7 @@ export type TargetView = {
   icon: ChannelWords["icon"];
   /** The host and the last four characters: all that is shown of an address. */
   place: string;
-  topics: OfferedTopic[];
+  topics: TargetTopic[];
   status: { tone: "good" | "warn" | "bad" | "calm"; text: string };
   isDisabled: boolean;
   waiting: number;

@@ -7,7 +7,7 @@ import { parseForm, refuse } from "~/http/parse-form.server";
 import { kinds, targetKindNames } from "../channels/kinds";
 import { targetsUrl } from "../target-urls";
 import { addTarget } from "./add-target.server";
-import { chooseTopics, enableTarget, removeTarget, rotateSecret } from "./change-target.server";
+import { changeAddress, chooseTopics, enableTarget, removeTarget, rotateSecret } from "./change-target.server";
 import { findTestResult } from "./find-test-result.server";
 import { listTargets, newSigningSecret } from "./list-targets.server";
 import { requireTargetOwner } from "./require-target-owner.server";
@@ -56,6 +56,7 @@ export async function answerTargetsPage(actor: Actor, project: ProjectAccess | n
 async function change(actor: Actor, project: ProjectAccess | null, form: Exclude<TargetForm, { intent: "test" }>) {
   const of = [actor, project, form.targetId] as [Actor, ProjectAccess | null, string];
   if (form.intent === "rotate") return rotateSecret(of, form.secret);
+  if (form.intent === "address") return changeAddress(of, form.url);
   if (form.intent === "topics") await chooseTopics(of, form.topics);
   else if (form.intent === "enable") await enableTarget(of);
   else await removeTarget(of);

@@ -11,10 +11,10 @@ import { db } from "~/db/client.server";
 import { isRefusal } from "~/features/projects/refusal";
 import type { Actor } from "~/features/sign-in/actor";
 import { addTarget } from "./add-target.server";
-import { chooseTopics, enableTarget, removeTarget, rotateSecret } from "./change-target.server";
+import { changeAddress, chooseTopics, enableTarget, removeTarget, rotateSecret } from "./change-target.server";
 import { findTestResult } from "./find-test-result.server";
 import { listTargets, newSigningSecret } from "./list-targets.server";
-import { addTargetForm, kindToAdd } from "./target-form";
+import { addTargetForm, kindToAdd, targetForm } from "./target-form";
 import { testTarget } from "./test-target.server";
 
 const noon = new Date("2026-11-20T12:00:00Z");
@@ -152,6 +152,53 @@ test("a rotated secret signs beside the new one for a day", async () => {
   for (const secret of [first, second]) expect(new Webhook(secret).verify(body, headers)).toBeTruthy();
   const slack = await add();
   expect(await rotateSecret([team.priya, team.project, slack], second)).toHaveProperty("refused");
+});
+
+test("another address: what waits goes there, switched on and signed as before; the former is forgotten", async () => {
+  const secret = newSigningSecret();
+  const id = await add({ place: { url: hooks.url("webhook", "former"), secret } }, "webhook");
+  const of = [team.priya, team.project, id] as Parameters<typeof changeAddress>[0];
+  const arrived = hooks.hooks.length;
+  hooks.say(410, "moved away");
+  await say(team.priya, { targets: [id] });
+  await deliverDue("webhook");
+  expect(await view(id)).toMatchObject({ isDisabled: true });
+  hooks.answer = undefined;
+  await enableTarget(of);
+  await say(team.priya, { targets: [id] });
+  expect(await changeAddress(of, hooks.url("webhook", "T0/new"))).toBeUndefined();
+  expect(await view(id)).toMatchObject({ isDisabled: false, waiting: 1, place: expect.stringMatching(/ …\/new$/) });
+  await deliverDue("webhook");
+  const [, one, ...none] = hooks.hooks.slice(arrived);
+  expect([one?.path, none]).toEqual(["/webhook/T0/new", []]);
+  expect(new Webhook(secret).verify(one?.body ?? "", one?.headers as Record<string, string>)).toBeTruthy();
+});
+
+test("another address is looked at like the first, and is the owner's to give", async () => {
+  const id = await add();
+  const of = [team.priya, team.project, id] as Parameters<typeof changeAddress>[0];
+  const before = await view(id);
+  config.OUTBOUND_ALLOW = [];
+  expect(await changeAddress(of, "http://127.1/x")).toMatchObject({
+    refused: expect.stringContaining("private network"),
+  });
+  expect(await view(id)).toEqual(before);
+  const asEngineer = { ...team.project, role: "engineer" as const };
+  await expect(changeAddress([team.omar, asEngineer, id], "https://a.test")).rejects.toMatchObject({ status: 403 });
+  config.OUTBOUND_ALLOW = ["127.0.0.0/8"];
+  await expect(changeAddress([admin, null, id], hooks.url("slack"))).rejects.toMatchObject({ status: 404 });
+  const check = (url: unknown) => targetForm.safeParse({ intent: "address", targetId: id, url }).success;
+  expect(["https://a.test", "", "ftp://a.test", "https://me:pass@a.test", undefined].map(check)).toEqual([
+    ...[true, false, false, false, false],
+  ]);
+});
+
+test("a channel is offered what is said to a whole project, and nothing that is for one person", () => {
+  const check = (topics: string[]) =>
+    targetForm.safeParse({ intent: "topics", targetId: randomUUID(), topics }).success;
+  expect([check([]), check(["digest"]), check(["due"]), check(["deadline"]), check(["rhythm"])]).toEqual([
+    ...[true, true, false, false, false],
+  ]);
 });
 
 test("a removed one is forgotten: its address, its place in the list, what waits for it", async () => {

@@ -1,14 +1,9 @@
 import type { Topic } from "../message";
 
-/** What people may stop, and a project's channel may get beside what is critical. */
-export const offeredTopics = ["deadline", "digest", "due", "rhythm"] as const satisfies readonly Topic[];
-export type OfferedTopic = (typeof offeredTopics)[number];
+/** What a project's channel may get beside what is critical: what is said to all of a project, and not to one person. */
+export const targetTopics = ["digest"] as const satisfies readonly Topic[];
+export type TargetTopic = (typeof targetTopics)[number];
 
-export const topicWords: Record<OfferedTopic, string> = {
-  deadline: "A summary is due soon, or late",
-  digest: "The summary of each period",
-  due: "Decisions and questions that wait for an answer",
-  rhythm: "Agreement, trial and review",
-};
+const topicWords: Record<TargetTopic, string> = { digest: "The summary of each period, and corrections of it" };
 
-export const topicOptions = offeredTopics.map((value) => ({ value, label: topicWords[value] }));
+export const topicOptions = targetTopics.map((value) => ({ value, label: topicWords[value] }));

@@ -7,10 +7,10 @@ import { topicOptions } from "../targets/topic-words";
 import { ChannelIcon } from "./channel-icon";
 import { TargetStatus } from "./target-status";
 
-type Props = { target: TargetView; isOfProject: boolean; refusal: string | undefined };
+type Props = { target: TargetView; isOfProject: boolean; refusal: string | undefined; typedUrl: string | undefined };
 
 /** A channel with its last true outcome, and what can be done with it. */
-export function TargetRow({ target, isOfProject, refusal }: Props) {
+export function TargetRow({ target, isOfProject, refusal, typedUrl }: Props) {
   const { id, name, kindName, icon, place, waiting, isDisabled, signing, added } = target;
   return (
     <li id={id} className="border-t border-line py-4">
@@ -46,6 +46,7 @@ export function TargetRow({ target, isOfProject, refusal }: Props) {
       </div>
       <div className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         {isOfProject && <TopicsForm target={target} />}
+        <AddressForm id={id} name={name} typed={typedUrl} />
         {signing && <SecretForm id={id} signing={signing} />}
         <RemoveForm id={id} name={name} />
       </div>
@@ -79,6 +80,37 @@ function TopicsForm({ target: { id, name, topics } }: { target: TargetView }) {
         ))}
         <Button size="small" name="intent" value="topics" className="mt-2">
           Save <span className="sr-only">what {name} gets</span>
+        </Button>
+      </Form>
+    </details>
+  );
+}
+
+function AddressForm({ id, name, typed }: { id: string; name: string; typed: string | undefined }) {
+  return (
+    <details open={typed !== undefined} className="min-w-0 open:basis-full">
+      <summary className={summaryLook}>Another address</summary>
+      <Form method="post" className="my-2 grid justify-items-start gap-2">
+        <input type="hidden" name="targetId" value={id} />
+        <p id={`about-url-${id}`}>
+          What waits goes there too. The former address is forgotten, and the channel is switched on. Send a test then.
+        </p>
+        <label htmlFor={`url-${id}`} className="text-[13.5px] font-semibold">
+          New address
+        </label>
+        <input
+          id={`url-${id}`}
+          aria-describedby={`about-url-${id}`}
+          name="url"
+          defaultValue={typed}
+          type="url"
+          required
+          spellCheck={false}
+          autoComplete="off"
+          className={`${inputLook} font-mono text-[13px]!`}
+        />
+        <Button size="small" name="intent" value="address">
+          Send there from now on <span className="sr-only">for {name}</span>
         </Button>
       </Form>
     </details>

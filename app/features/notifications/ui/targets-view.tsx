@@ -47,6 +47,7 @@ export function TargetsView({ page: { adding, targets, offered, tested, isDemo }
             target={target}
             isOfProject={slug !== undefined}
             refusal={target.id === about ? messagesOf(result) : undefined}
+            typedUrl={target.id === about ? (result?.initialValue?.url as string | undefined) : undefined}
           />
         ))}
       </ul>
