@@ -36,6 +36,14 @@ test("of many open ones the last few stand before the form, and the rest is coun
   expect(await listFlags(project, new URLSearchParams("page=9"))).toMatchObject({ flags: [], pages: { page: 9 } });
 });
 
+test("in an archived project it promises nothing any more", async () => {
+  const flagId = await makeFlag(priya, project);
+  const archived = { ...project, archivedAt: new Date() };
+  const { seen, next, may } = await describeFlag(priya, archived, flagId);
+  expect([seen, next]).toEqual(["Its project was archived while it was open, and nobody is told of it any more", ""]);
+  expect(Object.values(may)).not.toContain(true);
+});
+
 describe("a form that comes too late", () => {
   let flagId: string;
   const send = async (form: Record<string, string>) =>

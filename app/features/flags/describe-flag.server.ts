@@ -41,7 +41,10 @@ export async function describeFlag(
   const isMissed = flag.nextWordBy !== null && flag.nextWordBy < at;
   return {
     ...{ id: flag.id, what: flag.what, affected: flag.affected, since: when(flag.sinceAt), owner: flag.ownerName },
-    ...{ state: flagState(flag), seen: seenText(flag, when), next: nextText(flag, when, at), isWordMissed: isMissed },
+    ...{ state: flagState(flag), isWordMissed: isMissed && !project.archivedAt },
+    ...(project.archivedAt && isOpen
+      ? { seen: "Its project was archived while it was open, and nobody is told of it any more", next: "" }
+      : { seen: seenText(flag, when), next: nextText(flag, when, at) }),
     events: flag.events.map((event) => describeEvent(event, when)),
     judgements: flag.judgements,
     reach: reach?.map((one) => reachInWords(one, when)) ?? null,
