@@ -59,11 +59,15 @@ test("acknowledged in time, late, resolved before, and still with time", async (
   await tend(omar, late, { intent: "acknowledge" }, 31);
   const over = await raise(0);
   await tend(priya, over, { intent: "resolve", text: "Over." }, 10);
-  await raise(100);
+  const soon = await raise(100);
+  await tend(dana, soon, { intent: "acknowledge" }, 105);
   expect((await count(29)).flags?.during).toBe("no data");
   expect((await count(30)).flags).toMatchObject({ during: "1 of 2", verdict: "not_kept" });
   expect((await count(129)).flags?.during).toBe("1 of 2");
-  expect((await count(130)).flags?.during).toBe("1 of 3");
+  expect((await count(130)).flags?.during).toBe("2 of 3");
+  await raise(200);
+  expect((await count(229)).flags?.during).toBe("2 of 3");
+  expect((await count(230)).flags?.during).toBe("2 of 4");
   expect((await count(130)).flags?.items.map(({ text }) => text)).toContain(
     "Nobody can pay by card (Tuesday 24 November, 09:00; acknowledged by Omar Haddad Tuesday 24 November, 09:31)",
   );

@@ -44,9 +44,9 @@ function seenInTime({ project, trial, asOf }: EvidenceSpan, flags: readonly Flag
 
 function seenOf({ openedAt, acknowledgedAt, resolvedAt }: FlagOfPeriod, minutes: number, asOf: Date) {
   const dueAt = new Date(openedAt.getTime() + minutes * 60_000);
+  if (dueAt > asOf) return "has time";
   if (acknowledgedAt && acknowledgedAt <= dueAt) return "in time";
-  if (resolvedAt && resolvedAt <= dueAt) return "not wanted";
-  return dueAt <= asOf ? "late" : "has time";
+  return resolvedAt && resolvedAt <= dueAt ? "not wanted" : "late";
 }
 
 function wordsKept({ project, trial, asOf }: EvidenceSpan, flags: readonly FlagOfPeriod[]): Figure {
