@@ -28,7 +28,7 @@ function wordsOf({ channel, sentAt, waiting, dead, answer }: Reach, when: (insta
   const name = isMail ? "Mail" : nameOf(channel);
   const taken =
     sentAt && (isMail ? `Mail taken by the mail server ${when(sentAt)}` : `${name} took it ${when(sentAt)}`);
-  const trouble = answer && `${name} ${refusal(answer)}${dead > 0 ? ", given up" : ""}`;
+  const trouble = answer && `${name} ${refusal(answer).replace(/\.$/, "")}${dead > 0 ? ", given up" : ""}`;
   if (taken) return trouble ? `${taken}; a later one: ${trouble}` : taken;
   if (trouble) return trouble;
   return waiting > 0 ? `${name} on its way` : `${name} not sent`;
