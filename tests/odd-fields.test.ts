@@ -99,6 +99,19 @@ const edited = (name: string, value: string): [string, string][] => [
   [name, value],
 ];
 
+test("a choice that no list has is told in words", async () => {
+  for (const field of ["topics", "mutedProjects"]) {
+    const form = { digestWeekday: "1", digestTime: "09:00", quietFrom: "", quietUntil: "", [field]: "flag" };
+    const answer = await fetch(new URL("/account/messages", app.baseUrl), {
+      method: "POST",
+      body: new URLSearchParams(form),
+      headers: { cookie, origin: app.baseUrl },
+    });
+    expect(answer.status).toBe(422);
+    expect(await answer.text(), field).toMatch(/<p[^>]*text-bad[^>]*>[^<]+<\/p>/);
+  }
+}, 20_000);
+
 describe.each(Object.getOwnPropertyNames(Object.prototype))("a word that no list has: %s", (odd) => {
   test("is no fault in a field", async () => {
     for (const name of ["state", "milestones[0].state", "lastPromises[0].outcome", "readings[0].status"]) {

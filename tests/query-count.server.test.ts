@@ -11,6 +11,8 @@ import * as flags from "~/features/flags/routes/flags";
 import * as newFlag from "~/features/flags/routes/new-flag";
 import * as kpi from "~/features/kpis/routes/kpi";
 import * as kpis from "~/features/kpis/routes/kpis";
+import * as messages from "~/features/notifications/routes/messages";
+import * as projectChannels from "~/features/notifications/routes/project-channels";
 import * as brief from "~/features/overview/routes/brief";
 import * as briefOfWeek from "~/features/overview/routes/brief-of-week";
 import * as overview from "~/features/overview/routes/overview";
@@ -101,6 +103,8 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
     flag: ofProject(flag.loader, `/flags/${flagId}`, { flagId }),
     "raise a flag": ofProject(newFlag.loader, "/flags/new"),
     "flag settings": ofProject(flagSettings.loader, "/flags/settings"),
+    "what reaches you": { path: "/account/messages", loader: messages.loader },
+    channels: ofProject(projectChannels.loader, "/channels"),
     questions: ofProject(questions.loader, "/questions"),
     projects: { path: "/projects", loader: projects.loader },
     people: { path: "/people", loader: people.loader },

@@ -1,5 +1,4 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { FieldError } from "./field";
 
 type Props = {
   field: FieldMetadata<string[]>;
@@ -13,7 +12,9 @@ type Props = {
 /** Any number of a few, ticked. Every box posts under the field's one name. */
 export function CheckListField({ field, label, hint, options, inline }: Props) {
   const ticked = [field.initialValue].flat();
-  const about = [hint && field.descriptionId, field.errors && field.errorId].filter(Boolean).join(" ");
+  // What is wrong with one of the list stands under that one's own name.
+  const errors = [...new Set(Object.values(field.allErrors).flat())];
+  const about = [hint && field.descriptionId, errors.length > 0 && field.errorId].filter(Boolean).join(" ");
   return (
     <fieldset className="mb-5 min-w-0" aria-describedby={about || undefined}>
       <legend className="mb-1.5 text-[13.5px] font-semibold">{label}</legend>
@@ -37,7 +38,11 @@ export function CheckListField({ field, label, hint, options, inline }: Props) {
           {hint}
         </p>
       )}
-      <FieldError field={field} />
+      {errors.length > 0 && (
+        <p id={field.errorId} className="mt-1.5 text-[13px] font-medium text-bad">
+          {errors.join(" ")}
+        </p>
+      )}
     </fieldset>
   );
 }
