@@ -52,6 +52,8 @@ export default [
   route("projects/:slug/kpis/new", "features/kpis/routes/new-kpi.tsx"),
   route("projects/:slug/kpis/:kpiId", "features/kpis/routes/kpi.tsx"),
   route("projects/:slug/kpis/:kpiId/definition", "features/kpis/routes/kpi-definition.tsx"),
+  route("projects/:slug/kpis/:kpiId/source", "features/kpis/routes/source.tsx"),
+  route("projects/:slug/kpis/:kpiId/source/prometheus/pick", "features/kpis/routes/pick-from-prometheus.tsx"),
   route("projects/:slug/kpis/:kpiId/reading", "features/kpis/routes/reading.tsx"),
 
   // What cannot wait
@@ -92,6 +94,17 @@ export default [
 
   // Programs, with a key of a project
   route("projects/:slug/keys", "features/api/routes/keys.tsx"),
+  route("api/openapi.json", "features/api/routes/open-api.ts"),
+  route("api/v1/project", "features/api/routes/v1-project.ts"),
+  route("api/v1/periods", "features/api/routes/v1-periods.ts"),
+  route("api/v1/summaries", "features/api/routes/v1-summaries.ts"),
+  route("api/v1/summaries/:week", "features/api/routes/v1-summary.ts"),
+  route("api/v1/kpis", "features/api/routes/v1-kpis.ts"),
+  route("api/v1/kpis/:kpiId", "features/api/routes/v1-kpi.ts"),
+  route("api/v1/kpis/:kpiId/readings", "features/api/routes/v1-readings.ts"),
+  route("api/v1/flags", "features/api/routes/v1-flags.ts"),
+  route("api/v1/flags/:flagId", "features/api/routes/v1-flag.ts"),
+  route("api/v1/*", "features/api/routes/v1-nowhere.ts"),
 
   route("*", "features/workspace/routes/nowhere.tsx"),
 ] satisfies RouteConfig;

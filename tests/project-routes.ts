@@ -87,6 +87,14 @@ export const projectRoutes: Record<string, Door | Door[]> = {
     get: signedIn(403, { lead: 200 }),
     post: signedIn(403, { lead: 422 }),
   }),
+  "features/kpis/routes/source": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/source`, {
+    get: signedIn(403, { lead: 200, engineer: 200 }),
+    post: signedIn(403, { lead: 422, engineer: 422 }),
+  }),
+  "features/kpis/routes/pick-from-prometheus": inProject(
+    ({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/source/prometheus/pick`,
+    { get: signedIn(403, { lead: 200 }), post: signedIn(403, { lead: 422 }) },
+  ),
   "features/kpis/routes/reading": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/reading`, {
     get: signedIn(403, { lead: 200, engineer: 200 }),
     post: signedIn(403, { lead: 422, engineer: 422 }),

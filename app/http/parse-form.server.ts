@@ -21,7 +21,7 @@ export async function parseForm<Schema extends z.ZodType>(request: Request, sche
 }
 
 /** These alone are not sent back with a refused form. */
-const hideFields = ["password", "newPassword", "currentPassword"];
+const hideFields = ["password", "newPassword", "currentPassword", "secret"];
 
 /** The answer to a form that cannot be taken: every field keeps what was typed. */
 export function refuse(submission: Submission<unknown>, formErrors?: string[], status = 422) {

@@ -9,7 +9,7 @@ import { Report } from "./report";
 
 const CUTS = Number(process.env.DRILL_CUTS ?? 100);
 const CYCLES = Number(process.env.DRILL_CYCLES ?? 2_000);
-const WARM_UP_CYCLES = 200;
+const WARM_UP_CYCLES = 1_000;
 const AT_ONCE = 20;
 
 /** Open pages whose lines are cut at random, and pages that come and go. */

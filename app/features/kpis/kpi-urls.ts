@@ -10,3 +10,8 @@ export const correctionUrl = (slug: string, weekOn: string, kpiId: string): stri
 /** The page to enter a reading, of `weekOn` when given. */
 export const readingUrl = (slug: string, kpiId: string, weekOn?: string): string =>
   `${kpiUrl(slug, kpiId)}/reading${weekOn ? `?week=${weekOn}` : ""}`;
+/** Where the number comes from: to connect, try, read and fill up. */
+export const sourceUrl = (slug: string, kpiId: string, kind?: string): string =>
+  `${kpiUrl(slug, kpiId)}/source${kind ? `?kind=${kind}` : ""}`;
+/** To upload or paste a table of readings. */
+export const importUrl = (slug: string, kpiId: string): string => `${kpiUrl(slug, kpiId)}/import`;

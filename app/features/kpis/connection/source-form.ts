@@ -17,12 +17,18 @@ export function sourceForm(kind: PulledKind) {
 export type SourceForm = z.output<ReturnType<typeof sourceForm>>;
 
 /** What can be done with a source that is connected, told apart by its button. */
-export const connectedForm = z.object({
-  intent: z.enum(["read", "backfill", "cancel", "disconnect"], "Please use one of the buttons of the page."),
-  id: uuid.optional(),
-  weeks: z.coerce
-    .number()
-    .pipe(z.union([z.literal(12), z.literal(26), z.literal(52)], "Please choose from the list."))
-    .optional(),
-  weekOn: z.string().optional(),
-});
+export const connectedForm = z.discriminatedUnion(
+  "intent",
+  [
+    z.object({ intent: z.literal("read"), weekOn: z.string().optional() }),
+    z.object({
+      intent: z.literal("backfill"),
+      id: uuid,
+      weeks: z.enum(["12", "26", "52"], "Please choose from the list.").transform(Number),
+    }),
+    z.object({ intent: z.literal("cancel") }),
+    z.object({ intent: z.literal("disconnect") }),
+  ],
+  { error: "Please use one of the buttons of the page." },
+);
+export type ConnectedForm = z.output<typeof connectedForm>;

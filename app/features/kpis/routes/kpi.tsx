@@ -22,7 +22,7 @@ import { formatValue } from "../format-value";
 import { getKpi } from "../get-kpi.server";
 import { definitionOfWeek } from "../kpi";
 import { canDefineKpis, canRecordReadings } from "../kpi-access";
-import { correctionUrl, kpiDefinitionUrl, kpiUrl, readingUrl } from "../kpi-urls";
+import { correctionUrl, kpiDefinitionUrl, kpiUrl, readingUrl, sourceUrl } from "../kpi-urls";
 import { currentWeekOn, expectedWeeks, shownWeekOn } from "../kpi-weeks";
 import { latestReadings } from "../latest-readings";
 import { listPublishedReadings } from "../list-published-readings.server";
@@ -156,7 +156,12 @@ export default function Kpi() {
         </div>
         {entry && (
           <Card className="self-start px-4 pt-4 pb-5 lg:col-start-2" data-screen-only>
-            <h2 className="mb-3 font-semibold">Enter a reading</h2>
+            <h2 className="mb-3 flex flex-wrap justify-between gap-x-3 font-semibold">
+              Enter a reading
+              <Link to={sourceUrl(project.slug, kpi.kpiId)} className="text-[13.5px] font-normal text-accent underline">
+                Where it comes from
+              </Link>
+            </h2>
             <ReadingFields
               key={formKey(kpi.kpiId, entry.values)}
               meaning={meaning}
