@@ -225,26 +225,63 @@ describe("afterwards", () => {
   });
 });
 
+/** The database refuses to write into this table meanwhile. */
+async function failingAt(table: string, work: () => Promise<unknown>): Promise<void> {
+  await pool.query(`
+    create or replace function fail() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
+    create trigger fail_here before insert or update on ${table} for each row execute function fail()`);
+  try {
+    await work();
+  } finally {
+    await pool.query(`drop trigger fail_here on ${table}`);
+  }
+}
+
 describe("whatever fails", () => {
-  test.each(["flag_event", "message", "delivery"])("at %s, the flag stays as it was", async (table) => {
-    await pool.query(`
-      create or replace function fail() returns trigger language plpgsql as $$ begin raise exception 'broken'; end $$;
-      create trigger fail_here before insert on ${table} for each row execute function fail()`);
+  const tables = ["flag", "flag_event", "message", "delivery"];
+
+  test.each(tables)("at %s, the flag stays as it was", async (table) => {
     const before = await flag();
     const forms: Parameters<typeof tend>[1][] = [
       { intent: "acknowledge" },
-      { intent: "update", text: "New." },
+      { intent: "update", text: "New.", nextWord: "60" },
       { intent: "no-news" },
       { intent: "hand", personId: dana.personId },
       { intent: "resolve", text: "Over." },
     ];
-    try {
+    await failingAt(table, async () => {
       for (const form of forms) await expect(tend(omar, form)).rejects.toThrow();
-    } finally {
-      await pool.query(`drop trigger fail_here on ${table}`);
-    }
+    });
     expect(await flag()).toEqual(before);
     expect(await db.flagEvent.count({ where: { flagId } })).toBe(1);
     expect(await db.delivery.count({ where: { message: { aboutId: flagId }, state: "waiting" } })).toBe(3);
+  });
+
+  test.each(tables)("at %s, a flag that was to be opened again stays resolved, and nobody is told", async (table) => {
+    await tend(omar, { intent: "resolve", text: "Over." });
+    const [before, told] = [await flag(), await titles()];
+    const form: Sent = { intent: "reopen", id: randomUUID(), text: "Still.", nextWord: "30" };
+    await failingAt(table, () => expect(tend(dana, form)).rejects.toThrow());
+    expect([await flag(), await titles()]).toEqual([before, told]);
+    expect(await events("reopened")).toEqual([]);
+    expect(await tend(dana, form)).toBeUndefined();
+    expect([await titles(), (await flag()).round]).toEqual([[...told, expect.any(String)], 2]);
+  });
+
+  test("a judgement and a report of what was missed are kept once they are said to be", async () => {
+    await tend(omar, { intent: "resolve", text: "Over." });
+    const judge = () => tend(dana, { intent: "judge", wasCritical: "no", neededSooner: "" });
+    const form = { id: randomUUID(), what: "Slow.", happenedOn: "2026-11-17" };
+    const report = () =>
+      atTime(tuesday, async () => reportMissedFlag(dana, await getProject(dana, project.slug), form));
+    await failingAt("flag_judgement", () => expect(judge()).rejects.toThrow());
+    await failingAt("missed_flag", () => expect(report()).rejects.toThrow());
+    const kept = async () => [
+      await db.flagJudgement.count({ where: { flagId } }),
+      await db.missedFlag.count({ where: { projectId: project.id } }),
+    ];
+    expect(await kept()).toEqual([0, 0]);
+    expect([await judge(), await report()]).toEqual([undefined, undefined]);
+    expect(await kept()).toEqual([1, 1]);
   });
 });
