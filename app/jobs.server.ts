@@ -1,4 +1,5 @@
 import { remindSigners } from "./features/agreements/remind-signers.job.server";
+import { forgetRequests } from "./features/api/forget-requests.job.server";
 import { remindAnswerers } from "./features/check-ins/remind-answerers.job.server";
 import { unreachedAlarm } from "./features/flags/alarm-unreached.job.server";
 import { flagClocks } from "./features/flags/flag-clocks.job.server";
@@ -28,4 +29,5 @@ export const jobs: ClockJob[] = [
   sendDigests,
   openReviews,
   remindReviewers,
+  forgetRequests,
 ];

@@ -11,6 +11,10 @@ export type Door = {
   /** With an empty form unless one is given, so that whoever may do it is told what is missing and nothing changes. */
   post: Answers;
   form?: Record<string, string>;
+  /** Where the data's answer differs: there is none at an address for programs. */
+  getData?: Answers;
+  /** Of what another site sends, where it is not refused for that: no cookie counts there. */
+  elsewhere?: { page: number; data: number };
   /** Where the data's answer differs: a page that is shown after its action may redirect by its loader. */
   postData?: Answers;
 };

@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from "express";
 import { config } from "../config.server";
 import type { LiveHub } from "../features/notifications/live/live-hub.server";
 import { requireOwnOrigin } from "../http/origin-check.server";
+import { apiDoor } from "./api-door.server";
 import { serveAssets } from "./assets.server";
 import { limitBody } from "./body-limit.server";
 import { checkRequestLine } from "./check-request-line.server";
@@ -31,7 +32,7 @@ export function createApp({ loadBuild, assets, readiness, hub }: Options): Expre
 
   app.use(metrics.route, sayGoodbye(readiness), setClientAddress());
   app.use(healthRoutes(readiness));
-  app.use(logRequests(), securityHeaders({ development: assets !== undefined }), checkRequestLine());
+  app.use(logRequests(), securityHeaders({ development: assets !== undefined }), apiDoor(), checkRequestLine());
   app.use(assets ?? serveAssets());
   // Before the measuring: a line that is open for hours is no slow request.
   app.use(liveStream(hub));

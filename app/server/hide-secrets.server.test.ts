@@ -11,5 +11,7 @@ test.each([
   ["/invitations/abcdefghijklmnopqrstuvwxyzabcdef", "/invitations/…"],
   ["/first-run?code=1234", "/first-run?code=…"],
   ["/sign-in?to=%2Finvitations%2FZk3vQ9xW1tLr8mPd", "/sign-in?to=/invitations/…"],
+  ["/api/v1/kpis?x=drum_only-letters-and-dashes-after-it-forty-3", "/api/v1/kpis?x=…"],
+  ["/api/v1/kpis?x=a%20drum%5FZk3vQ9xW1tLr8mPd", "/api/v1/kpis?x=a …"],
   ["/?page=2&email=a%40b.c&q=x", "/?page=2&email=…&q=x"],
 ])("%s is logged as %s", (url, logged) => expect(hideSecrets(url)).toBe(logged));
