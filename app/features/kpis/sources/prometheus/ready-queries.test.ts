@@ -1,9 +1,9 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { type Pick, readyQueries, waysOf } from "./ready-queries";
+import { type Picked, readyQueries, waysOf } from "./ready-queries";
 import { literally, selector } from "./selector";
 
-const pick = (more: Partial<Pick>): Pick => ({
+const pick = (more: Partial<Picked>): Picked => ({
   ...{ metric: "http_requests_total", filters: [{ label: "job", value: "api" }], way: "count" },
   ...{ failedLabel: "", failedPattern: "", failedMetric: "", ...more },
 });

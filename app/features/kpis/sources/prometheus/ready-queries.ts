@@ -17,7 +17,7 @@ export type Way =
   | "metric_beside";
 
 /** Filters say which series count. Of a ratio, the failed ones are told by a label, or counted by a metric of their own. */
-export type Pick = {
+export type Picked = {
   metric: string;
   filters: readonly { label: string; value: string }[];
   way: Way;
@@ -51,7 +51,7 @@ export function waysOf(shape: Shape, metric: string): readonly { value: Way; lab
 }
 
 /** The queries of a pick; null while it does not say which ones failed. */
-export function readyQueries({ metric, filters, way, ...failed }: Pick): Queries | null {
+export function readyQueries({ metric, filters, way, ...failed }: Picked): Queries | null {
   const matchers = filters.map(({ label, value }): Matcher => ({ label, is: "=", value }));
   const of = (name: string, more: Matcher[] = []) => ({ metric: name, matchers: [...matchers, ...more] });
   const all = of(metric);
