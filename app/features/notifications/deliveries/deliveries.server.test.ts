@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { asking } from "#tests/factories/asking";
+import { startSession } from "#tests/factories/cast";
 import { makeCast } from "#tests/factories/people";
 import { join, makeTeam } from "#tests/factories/projects";
 import { deliverDue, makeTarget, say } from "#tests/factories/targets";
@@ -8,6 +10,7 @@ import { atTime } from "~/clock.server";
 import { config } from "~/config.server";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
+import { loader } from "../routes/deliveries";
 import { enableTarget } from "../targets/change-target.server";
 import { replayForm } from "./deliveries-form";
 import { listDeliveries } from "./list-deliveries.server";
@@ -81,6 +84,38 @@ test("a range sends all of its days and channel again, and nothing else", async 
   for (let second = 0; second < 12; second++)
     await atTime(new Date(noon.getTime() + second * 1000), () => deliverDue("slack"));
   expect(await db.delivery.count({ where: { targetId: target.id, state: "sent" } })).toBe(12);
+});
+
+test("pages and filters show each once, and an address that makes no sense is the usual", async () => {
+  await refused("open", 1);
+  const first = await db.delivery.findFirstOrThrow({ where: { channel: "slack" }, include: { message: true } });
+  const messages = Array.from({ length: 119 }, () => ({
+    ...first.message,
+    id: randomUUID(),
+    key: randomUUID(),
+    words: {},
+  }));
+  await db.message.createMany({ data: messages });
+  const more = messages.map(({ id: messageId }, index) => ({
+    ...{ messageId, targetId: first.targetId, createdAt: noon, nextAt: noon },
+    ...{ channel: index % 2 === 0 ? "slack" : "email", state: index < 100 ? "dead" : "waiting" },
+    endedAt: index < 100 ? new Date(noon.getTime() + index * 1000) : null,
+  }));
+  await db.delivery.createMany({ data: more });
+  const cookie = await startSession(admin);
+  const read = async (query = "") => loader(asking(`/workspace/deliveries${query}`, { cookie }));
+  const seen: string[] = [];
+  for (const page of [1, 2, 3]) seen.push(...(await read(`?page=${page}`)).deliveries.map(({ id }) => id));
+  expect([seen.length, new Set(seen).size]).toEqual([101, 101]);
+  expect(await read()).toMatchObject({ last: 3, filter: { state: "dead", channel: null, page: 1 } });
+  const slack = await read("?channel=slack&state=waiting");
+  expect(slack.deliveries.map(({ channel, state }) => `${channel} ${state}`)).toEqual(Array(10).fill("Slack waiting"));
+  expect(slack).toMatchObject({ last: 1 });
+  const usual = { state: "dead", channel: null };
+  for (const odd of ["?page=0", "?page=-1", "?page=1.5", "?page=x", "?state=then&channel=toString", "?replayed=-1"])
+    expect(await read(odd), odd).toMatchObject({ filter: { ...usual, page: 1 }, replayed: null });
+  for (const beyond of ["?page=4", "?page=99999999"])
+    expect((await read(beyond)).deliveries.length, beyond).toBeGreaterThan(0);
 });
 
 test("of a private project an admin sees neither text nor receiver nor answer, until they belong to it", async () => {

@@ -36,8 +36,18 @@ const inWords: Record<string, string> = { taken: "Taken", later: "Not taken", go
 const channelName = (channel: string) =>
   isKind(channel) ? kinds[channel].name : channel === "page" ? "Open page" : channel;
 
-/** What waits, failed or was sent, the newest first (of the waiting the next first), with what the other side said. */
-export async function listDeliveries(actor: Actor, { state, channel, page }: DeliveryFilter) {
+type DeliveryList = {
+  counts: { state: DeliveryState; name: string; count: number }[];
+  deliveries: DeliveryView[];
+  page: number;
+  last: number;
+};
+
+/**
+ * What waits, failed or was sent, the newest first (of the waiting the next first), with what the other side said. A page
+ * that the list does not have is the first.
+ */
+export async function listDeliveries(actor: Actor, { state, channel, page }: DeliveryFilter): Promise<DeliveryList> {
   if (!actor.isAdmin) throw forbidden("Only an admin of this workspace can see what was sent.");
   const ofWorkspace = {
     message: { workspaceId: actor.workspaceId },
@@ -60,10 +70,12 @@ export async function listDeliveries(actor: Actor, { state, channel, page }: Del
       },
     }),
   ]);
+  if (found.length === 0 && page > 1) return listDeliveries(actor, { state, channel, page: 1 });
   const countOf = (one: DeliveryState) => counts.find((count) => count.state === one)?._count ?? 0;
   return {
     counts: deliveryStates.map((one) => ({ state: one, name: stateWords[one], count: countOf(one) })),
     deliveries: found.map((one) => viewOf(one, actor)),
+    page,
     last: Math.max(1, Math.ceil(countOf(state) / PAGE_SIZE)),
   };
 }

@@ -21,7 +21,7 @@ export const action = async (asking: ActionFunctionArgs) =>
   answerDeliveriesPage(await requireAdmin(asking), asking.request);
 
 export default function Deliveries() {
-  const { deliveries, filter, isDemo, channels, last, replayed } = useLoaderData<typeof loader>();
+  const { deliveries, filter, isDemo, channels, page, last, replayed } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result;
   const ofRange = resultOf(result, "replay-range");
   return (
@@ -50,7 +50,7 @@ export default function Deliveries() {
           <DeliveryRow key={delivery.id} delivery={delivery} />
         ))}
       </ul>
-      <PageLinks page={filter.page} last={last} />
+      <PageLinks page={page} last={last} />
       <section className="mt-9">
         <SectionTitle>Send again what failed</SectionTitle>
         <ReplayRangeForm channels={channels} lastResult={ofRange} />
