@@ -27,7 +27,7 @@ export const routeTable: Record<string, Door | Door[]> = {
   },
   "features/sign-in/routes/open-link": {
     address: () => "/sign-in/link/no-such-token",
-    get: everybody(200),
+    get: everybody(410),
     post: everybody(410),
   },
   "features/sign-in/routes/request-reset": {

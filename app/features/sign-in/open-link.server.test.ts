@@ -42,7 +42,9 @@ async function mailedToken(kind: "sign-in" | "reset"): Promise<string> {
 test("a mailed link signs in once, by the button and not by opening the page", async () => {
   const token = await mailedToken("sign-in");
   const visit = { params: { token } };
-  expect(openLoader()).toBeNull();
+  const look = () => openLoader(asking(`/sign-in/link/${token}`, visit));
+  expect(await look()).toMatchObject({ data: { isAlive: true } });
+  expect(await look()).toMatchObject({ data: { isAlive: true } });
   const answer = await openAction(asking(`/sign-in/link/${token}`, { ...visit, form: {} }));
   expect(answer).toBeInstanceOf(Response);
   const { headers, status } = answer as Response;
@@ -50,6 +52,7 @@ test("a mailed link signs in once, by the button and not by opening the page", a
   expect(await findActor(asking("/", { cookie: headers }))).toMatchObject({ email });
   const again = await openAction(asking(`/sign-in/link/${token}`, { ...visit, form: {} }));
   expect(again).toMatchObject({ data: { refused: true }, init: { status: 410 } });
+  expect(await look()).toMatchObject({ data: { isAlive: false }, init: { status: 410 } });
 });
 
 test("two clicks at once open one session", async () => {
@@ -65,6 +68,10 @@ test("the database keeps no token that could be used, and an expired one is refu
   expect(await openLink(row?.identifier ?? "", asking("/"))).toBeNull();
   await db.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
   expect(await openLink(token, asking("/"))).toBeNull();
+  for (const dead of [token, "x".repeat(32), "..", undefined])
+    expect(await openLoader(asking("/", { params: { token: dead as string } }))).toMatchObject({
+      data: { isAlive: false },
+    });
 });
 
 test("nobody's address and a deactivated person's get no mail and the same answer", async () => {

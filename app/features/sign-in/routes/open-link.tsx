@@ -1,6 +1,7 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { Button, ButtonLink } from "~/ui/button";
+import { isLinkAlive } from "../is-link-alive.server";
 import { openLink } from "../open-link.server";
 import { allowCode } from "../sign-in-limits.server";
 import { Door } from "../ui/door";
@@ -8,7 +9,10 @@ import { Door } from "../ui/door";
 export const meta: MetaFunction = () => [{ title: "Sign in · Drumbeat" }];
 
 /** Opening the page uses nothing up, for mail scanners open links too. */
-export const loader = () => null;
+export async function loader({ params }: LoaderFunctionArgs) {
+  const isAlive = await isLinkAlive(params.token);
+  return data({ isAlive }, { status: isAlive ? 200 : 410 });
+}
 
 export async function action(asking: ActionFunctionArgs) {
   if (!(await allowCode(asking.context.clientAddress))) return data({ refused: true }, { status: 429 });
@@ -17,7 +21,9 @@ export async function action(asking: ActionFunctionArgs) {
 }
 
 export default function OpenLink() {
-  if (useActionData<typeof action>()?.refused) {
+  const { isAlive } = useLoaderData<typeof loader>();
+  const isRefused = useActionData<typeof action>()?.refused;
+  if (isRefused || !isAlive) {
     return (
       <Door title="This link does not work any more." lead="It works once and for 15 minutes. Ask for another one.">
         <ButtonLink to="/sign-in/link">Get a new link</ButtonLink>
