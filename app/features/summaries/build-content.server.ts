@@ -79,7 +79,7 @@ const flagAsItStands = ({ openedAt, resolvedAt, ...flag }: ContentFlag): Content
 
 type Row = {
   milestones: { id: string; targetOn: string | null; moves: Move[] }[];
-  roadblocks: { id: string; since: string }[];
+  roadblocks: { id: string; since: string; days: string[] }[];
   promises: { id: string; text: string }[];
   asks: { id: string; days: string[] }[];
   stakeholders: { id: string; name: string }[];
@@ -108,7 +108,13 @@ async function loadKnown(
         left join lateral (select json_agg(json_build_object('fromOn', from_on, 'toOn', to_on, 'reason', reason, 'weekOn', week_on) order by created_at) moves
           from milestone_move where milestone_id = m.id and week_on < ${weekOn}::date) v on true
         where m.project_id = ${project.id}::uuid and m.first_week_on < ${weekOn}::date),
-      'roadblocks', (select coalesce(json_agg(json_build_object('id', id, 'since', since)), '[]') from roadblock where project_id = ${project.id}::uuid),
+      'roadblocks', (select coalesce(json_agg(json_build_object('id', b.id, 'since', b.since,
+          'days', array_remove(array_append(said.days, b.help_by::text), null))), '[]')
+        from roadblock b left join (
+          select line->>'id' as id, array_agg(line->>'helpBy') as days
+          from summary s join revision r on r.summary_id = s.id cross join jsonb_array_elements(r.content->'roadblocks') line
+          where s.project_id = ${project.id}::uuid and s.week_on = ${weekOn}::date group by 1) said on said.id = b.id::text
+        where b.project_id = ${project.id}::uuid),
       'promises', (select coalesce(json_agg(json_build_object('id', id, 'text', text) order by made_week_on, position), '[]') from promise
         where project_id = ${project.id}::uuid and made_week_on < ${weekOn}::date and (judged_week_on = ${weekOn}::date or (outcome = 'open' and not exists
           (select from summary where project_id = ${project.id}::uuid and week_on = ${weekOn}::date and published_at is not null)))),

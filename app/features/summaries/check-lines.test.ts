@@ -8,7 +8,7 @@ const known: Known = {
   weekOn: "2026-11-16",
   today: "2026-11-20",
   milestones: new Map(),
-  roadblocks: new Map([["carried", { since: "2026-11-03" }]]),
+  roadblocks: new Map([["carried", { since: "2026-11-03", days: ["2026-11-13"] }]]),
   promises: new Map(),
   asks: new Map([["asked", { days: ["2026-11-13", "2026-11-18"] }]]),
   stakeholders: new Map(),
@@ -45,6 +45,21 @@ it("takes a decision by today or later, and by a day that was said before it pas
   expect(errorsOf("asked", "2026-11-13")).toEqual({});
   expect(errorsOf("asked", "2026-11-18")).toEqual({});
   expect(errorsOf("asked", "2026-11-19")).toEqual(passed);
+});
+
+it("takes help by today or later, and by a day that was said before it passed", () => {
+  const errorsOf = (id: string, helpBy: string) => {
+    const remarks = new Remarks();
+    const line = { ...blankLine("roadblocks", id), title: "The bank is closed", helpBy };
+    checkRoadblocks({ ...emptyDraft, roadblocks: [line] }, known, remarks);
+    return remarks.errors;
+  };
+  const passed = { "roadblocks[0].helpBy": ["This day has passed. Choose today or a later one."] };
+  expect(errorsOf("new", "")).toEqual({});
+  expect(errorsOf("new", "2026-11-20")).toEqual({});
+  expect(errorsOf("new", "2026-11-19")).toEqual(passed);
+  expect(errorsOf("carried", "2026-11-13")).toEqual({});
+  expect(errorsOf("carried", "2026-11-14")).toEqual(passed);
 });
 
 it("takes characters that take no room for nothing", () => {

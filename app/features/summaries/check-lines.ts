@@ -9,7 +9,8 @@ export type Known = {
   /** The project's day at publication. */
   today: string;
   milestones: ReadonlyMap<string, { targetOn: string | null; moves: ContentMilestone["moves"] }>;
-  roadblocks: ReadonlyMap<string, { since: string }>;
+  /** `days`: by which help has been wanted so far. */
+  roadblocks: ReadonlyMap<string, { since: string; days: readonly string[] }>;
   promises: ReadonlyMap<string, { text: string }>;
   /** The days by which this week's own asks have been wanted so far, by the ask's id. */
   asks: ReadonlyMap<string, { days: readonly string[] }>;
@@ -67,7 +68,13 @@ export function checkRoadblocks(draft: Draft, known: Known, remarks: Remarks): C
       owner: remarks.text(at("owner"), line.owner, 300),
       helpWanted: remarks.text(at("helpWanted"), line.helpWanted, 1_000),
       helpFrom: remarks.text(at("helpFrom"), line.helpFrom, 300),
-      helpBy: remarks.day(at("helpBy"), line.helpBy),
+      helpBy: checkToCome(
+        at("helpBy"),
+        remarks.day(at("helpBy"), line.helpBy),
+        known.roadblocks.get(line.id),
+        known,
+        remarks,
+      ),
       since: checkSince(at("since"), line.since, known.roadblocks.get(line.id)?.since ?? known.today, known, remarks),
       clearedOn: line.cleared ? known.today : null,
       clearedNote: remarks.text(at("clearedNote"), line.clearedNote, 300),
@@ -121,10 +128,20 @@ export function checkAsks(draft: Draft, known: Known, remarks: Remarks): Content
   });
 }
 
-/** A day that has passed was never one to decide by, unless it was said while there was time. */
-function checkDecideBy(field: string, { id, decideBy }: DraftAsk, { asks, today }: Known, remarks: Remarks): string {
+function checkDecideBy(field: string, { id, decideBy }: DraftAsk, known: Known, remarks: Remarks): string {
   const day = remarks.day(field, decideBy, "Say by which day the decision is needed.");
-  if (day && day < today && !asks.get(id)?.days.includes(day))
+  return checkToCome(field, day, known.asks.get(id), known, remarks) ?? "";
+}
+
+/** A day that has passed was never one to act by, unless it was said while there was time. */
+function checkToCome(
+  field: string,
+  day: string | null,
+  before: { days: readonly string[] } | undefined,
+  { today }: Known,
+  remarks: Remarks,
+): string | null {
+  if (day && day < today && !before?.days.includes(day))
     remarks.add(field, "This day has passed. Choose today or a later one.");
-  return day ?? "";
+  return day;
 }
