@@ -3,7 +3,7 @@ import { type Reach, reachInWords } from "./flag-reach";
 
 const at = new Date("2026-11-20T14:02:00Z");
 const when = (instant: Date) => instant.toISOString().slice(11, 16);
-const nothing = { name: "Dana Kim", isPerson: true, sentAt: null, waiting: 0, dead: 0, answer: null };
+const nothing = { id: "1", name: "Dana Kim", isPerson: true, sentAt: null, waiting: 0, dead: 0, answer: null };
 const say = (channel: string, more: Partial<Reach> = {}) => reachInWords({ ...nothing, channel, ...more }, when);
 
 test.each<[string, Partial<Reach>, string]>([
