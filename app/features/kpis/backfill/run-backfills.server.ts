@@ -100,10 +100,8 @@ function claim(at: Date): Promise<Running[]> {
         and (claimed_until is null or claimed_until < ${at}::timestamptz)
       order by next_try_at limit 20 for update skip locked)
     update backfill b set claimed_until = ${at}::timestamptz + make_interval(secs => ${seconds.claim})
-    from due, project r, lateral (
-      select shape from kpi_definition d join backfill own on own.kpi_id = d.kpi_id and own.id = due.id
-      order by d.number desc limit 1) d
-    where b.id = due.id and r.id = b.project_id
-    returning b.id, b.kpi_id as "kpiId", b.weeks, b.done, b.next_week_on as "nextWeekOn", b.failures, d.shape,
+    from due, project r where b.id = due.id and r.id = b.project_id
+    returning b.id, b.kpi_id as "kpiId", b.weeks, b.done, b.next_week_on as "nextWeekOn", b.failures,
+      (select d.shape from kpi_definition d where d.kpi_id = b.kpi_id order by d.number desc limit 1) as shape,
       json_build_object('id', r.id, 'workspaceId', r.workspace_id) as project`;
 }

@@ -79,10 +79,9 @@ function claimDue(at: Date): Promise<Due[]> {
       where s.next_read_at <= ${at}::timestamptz and (s.claimed_until is null or s.claimed_until < ${at}::timestamptz)
       order by s.next_read_at limit ${MOST_AT_ONCE} for update of s skip locked)
     update kpi_source s set claimed_until = ${at}::timestamptz + make_interval(mins => ${CLAIM_MINUTES})
-    from due, kpi k, project r, lateral (
-      select shape from kpi_definition d where d.kpi_id = s.kpi_id order by d.number desc limit 1) d
-    where s.id = due.id and k.id = s.kpi_id and r.id = s.project_id
-    returning s.id, s.kpi_id as "kpiId", s.kind, s.config, s.sealed, s.failures, d.shape,
+    from due, project r where s.id = due.id and r.id = s.project_id
+    returning s.id, s.kpi_id as "kpiId", s.kind, s.config, s.sealed, s.failures,
+      (select d.shape from kpi_definition d where d.kpi_id = s.kpi_id order by d.number desc limit 1) as shape,
       json_build_object('id', r.id, 'workspaceId', r.workspace_id) as project`;
 }
 
