@@ -94,6 +94,7 @@ export default [
 
   // Programs, with a key of a project
   route("projects/:slug/keys", "features/api/routes/keys.tsx"),
+  route("api", "features/api/routes/api-docs.tsx"),
   route("api/openapi.json", "features/api/routes/open-api.ts"),
   route("api/v1/project", "features/api/routes/v1-project.ts"),
   route("api/v1/periods", "features/api/routes/v1-periods.ts"),

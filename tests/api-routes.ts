@@ -20,6 +20,7 @@ export const apiRoutes: Record<string, Door | Door[]> = {
     get: signedIn(403, { lead: 200 }),
     post: signedIn(403, { lead: 422 }),
   }),
+  "features/api/routes/api-docs": { address: () => "/api", get: signedIn(200), post: noAction },
   "features/api/routes/open-api": { address: () => "/api/openapi.json", get: everybody(200), post: noAction },
   "features/api/routes/v1-project": forPrograms("project"),
   "features/api/routes/v1-periods": forPrograms("periods"),
