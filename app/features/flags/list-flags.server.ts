@@ -22,18 +22,8 @@ type Row = Pick<
   inAll: number;
 };
 
-type FlagList = {
-  words: string;
-  show: Shown;
-  flags: ListedFlag[];
-  pages: { page: number; last: number; all: number };
-};
-
-/**
- * A page of a project's flags, the open ones first, then the latest; by the words and the choice that the address names. One
- * that the list does not have is the first.
- */
-export async function listFlags(project: { id: string }, search: URLSearchParams): Promise<FlagList> {
+/** A page of a project's flags, the open ones first, then the latest; by the words and the choice that the address names. */
+export async function listFlags(project: { id: string }, search: URLSearchParams) {
   const words = (search.get("search") ?? "")
     .replaceAll("\0", "")
     .toWellFormed()
@@ -59,19 +49,12 @@ export async function listFlags(project: { id: string }, search: URLSearchParams
       order by f.resolved_at is null desc, coalesce(f.resolved_at, f.opened_at) desc, f.id
       limit ${FLAGS_A_PAGE} offset ${(page - 1) * FLAGS_A_PAGE}`,
   ]);
-  if (rows.length === 0 && page > 1) return listFlags(project, withoutPage(search));
   const all = rows[0]?.inAll ?? 0;
   return {
     ...{ words, show },
     flags: rows.map((row) => listed(row, timeZone, now())),
-    pages: { page, last: Math.max(1, Math.ceil(all / FLAGS_A_PAGE)), all },
+    pages: { page, last: Math.max(page, Math.ceil(all / FLAGS_A_PAGE)), all },
   };
-}
-
-function withoutPage(search: URLSearchParams): URLSearchParams {
-  const first = new URLSearchParams(search);
-  first.delete("page");
-  return first;
 }
 
 function listed({ id, what, ...row }: Row, timeZone: string, at: Date): ListedFlag {
