@@ -3,6 +3,7 @@ import { now } from "~/clock.server";
 import { headOf } from "~/features/flags/flag";
 import { formatValue } from "~/features/kpis/format-value";
 import { definitionOfWeek, type KpiTrend, statusWords } from "~/features/kpis/kpi";
+import { sourceInWords } from "~/features/kpis/reading-source";
 import type { Period } from "~/features/projects/period";
 import { formatDay, formatDayShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
@@ -16,6 +17,7 @@ import type { DeskView, EditorView, ReadingRow } from "./editor-view";
 import type { Week } from "./load-week.server";
 import type { OpenDraft } from "./open-draft.server";
 import { whyNotYet } from "./publish-time";
+import { outdatedReadings } from "./refresh-readings";
 
 /** The page around the form of an open draft: what goes on from last time, and what the author wants to know. */
 export function describeEditor(
@@ -28,7 +30,7 @@ export function describeEditor(
   const at = now();
   return {
     editor: {
-      ...describeForm(actor, project, period, { summaryId, trends, stakeholders }),
+      ...withWhatSourcesSay(describeForm(actor, project, period, { summaryId, trends, stakeholders }), open, period),
       carried: {
         ids: [...carried.milestones, ...carried.roadblocks].map(({ id }) => id),
         targets: Object.fromEntries(
@@ -54,6 +56,22 @@ export function describeEditor(
       others: describeHands(open.authors, actor.personId, period),
     },
   };
+}
+
+/** Beside a number that somebody typed: what its source says of the week. */
+function withWhatSourcesSay<Form extends { readings: ReadingRow[] }>(
+  form: Form,
+  { draft, trends }: Pick<OpenDraft, "draft" | "trends">,
+  { weekOn }: Period,
+): Form {
+  const other = outdatedReadings(draft, trends, weekOn).map(({ id }) => id);
+  const readings = form.readings.map((row) => {
+    const known = trends.find(({ kpiId }) => kpiId === row.kpiId)?.readings.find((one) => one.weekOn === weekOn);
+    if (!known || !other.includes(row.kpiId)) return row;
+    const value = known.value === null ? statusWords[known.status] : formatValue(row, known.value);
+    return { ...row, later: `${sourceInWords(known)} says ${value}. ${known.remark}`.trim() };
+  });
+  return { ...form, readings };
 }
 
 type Parts = { summaryId: string; trends: readonly KpiTrend[]; stakeholders: EditorView["stakeholders"] };

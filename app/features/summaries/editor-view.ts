@@ -30,7 +30,7 @@ export type EditorView = {
 export type ReadingRow = Pick<Meaning, "name" | "unit" | "shape" | "sense" | "sentence"> & {
   kpiId: string;
   before: string;
-  /** Of a correction: "published as 1.2%, later reading 1.4%", or "". */
+  /** Of a correction: "published as 1.2%, later reading 1.4%"; of a draft: "Prometheus at … says 1.4%."; or "". */
   later: string;
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
-import type { KpiTrend } from "~/features/kpis/kpi";
+import { definitionOfWeek, type KpiTrend } from "~/features/kpis/kpi";
 import { listTrends } from "~/features/kpis/list-trends.server";
 import { dateFromDay } from "~/features/projects/cadence-days";
 import { lockProject } from "~/features/projects/lock-project.server";
@@ -11,6 +11,7 @@ import type { Carried } from "./carried";
 import { completeDraft, startDraft } from "./complete-draft";
 import type { Draft } from "./draft";
 import { loadWeek, type StoredDraft, type Week } from "./load-week.server";
+import { outdatedReadings, refreshReadings } from "./refresh-readings";
 
 export type OpenDraft = Omit<StoredDraft, "id"> &
   Pick<Week, "stakeholders" | "notes" | "flags"> & {
@@ -28,10 +29,24 @@ export async function openDraft(project: ProjectAccess, period: Period): Promise
   ]);
   const summary = known ?? (await createSummary(project, period, startDraft(carried, trends, weekOn)));
   const { id: summaryId, ...stored } = summary;
-  const draft = completeDraft(stored.draft, carried, trends, weekOn);
+  const complete = completeDraft(stored.draft, carried, trends, weekOn);
+  const draft = stored.publishedAt ? complete : await withNewReadings(complete, trends, weekOn);
   if (!stored.publishedAt && JSON.stringify(draft) !== JSON.stringify(stored.draft))
     await addLines(project, summaryId, stored.version, draft);
   return { summaryId, ...stored, draft, carried, trends, ...beside };
+}
+
+/** What a source said before of the week is asked for only where it says something else now. */
+async function withNewReadings(draft: Draft, trends: readonly KpiTrend[], weekOn: string): Promise<Draft> {
+  const outdated = outdatedReadings(draft, trends, weekOn);
+  if (outdated.length === 0) return draft;
+  const projectId = trends[0]?.projectId ?? "";
+  const earlier = await db.reading.findMany({
+    where: { projectId, weekOn: dateFromDay(weekOn), kpiId: { in: outdated.map(({ id }) => id) } },
+    select: { kpiId: true, status: true, value: true, numerator: true, denominator: true, sourceNote: true },
+  });
+  const meaningOf = (kpiId: string) => trends.find((trend) => trend.kpiId === kpiId)?.definitions ?? [];
+  return refreshReadings(draft, outdated, earlier, (kpiId) => definitionOfWeek(meaningOf(kpiId), weekOn).shape);
 }
 
 async function createSummary(
