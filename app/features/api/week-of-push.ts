@@ -11,6 +11,7 @@ import type { PushBody } from "./push-schema";
 /** Ten years: whoever sends older ones has mistyped the year. */
 const MOST_WEEKS = 520;
 const LONGEST_CADENCE = 12;
+const WEEK_MS = 7 * 86_400_000;
 
 /** `window` is what was counted, null where nobody said; `isWhole` unless the week was still running. */
 export type PushedWeek = { weekOn: WeekOn; window: ReadingWindow | null; isWhole: boolean };
@@ -33,7 +34,7 @@ export function weekOfPush(
 function whyNoWeek(cadences: readonly Cadence[], week: string, now: Date): string | null {
   if (!isMonday(week)) return "A week is named by its Monday.";
   const present = currentWeekOn(cadences, now);
-  if (week > present) return `This week is still to come: the present one is ${present}.`;
+  if (week > present || !windowOfWeek(cadences, week, now)) return "This week is still to come.";
   const back = weeksBetween(week, present);
   if (back > MOST_WEEKS) return "This is more than ten years ago.";
   if (readingWeeks(cadences, present, back + 1).includes(week)) return null;
@@ -47,10 +48,12 @@ function weekOfWindow(cadences: readonly Cadence[], from: Date, until: Date, now
   const monday = mondayOf(from, zone);
   for (let later = 0; later < LONGEST_CADENCE; later++) {
     const weekOn = addWeeks(monday, later);
-    // As the week was at the end of the window: cut there, when it was running.
+    // Cut at the end of what was counted, where that is within the week.
     const asked = windowOfWeek(cadences, weekOn, until);
     if (asked?.from.getTime() !== from.getTime() || asked.until.getTime() !== until.getTime()) continue;
-    const isWhole = windowOfWeek(cadences, weekOn, now)?.until.getTime() === until.getTime();
+    const end = windowOfWeek(cadences, weekOn, new Date(until.getTime() + LONGEST_CADENCE * WEEK_MS))?.until ?? until;
+    const isWhole = end.getTime() === until.getTime();
+    if (!isWhole && end <= now) continue;
     if (whyNoWeek(cadences, weekOn, now)) continue;
     return { weekOn, window: asked, isWhole };
   }
