@@ -48,6 +48,17 @@ test.describe("between two browsers", () => {
       await expect(banner(lead)).toContainText("Ada Admin takes care of it");
     });
 
+    await test.step("a page of it that stays open says that there is more, and keeps what is being written", async () => {
+      await stakeholder.getByLabel("What is new?").fill("I have told our");
+      const more = { intent: "no-news", id: crypto.randomUUID() };
+      await lead.request.post(flag, { form: more, headers: { origin: app.baseUrl }, maxRedirects: 0 });
+      await expect(stakeholder.getByText("Something has happened since you opened this page.")).toBeVisible();
+      await expect(stakeholder.getByLabel("What is new?")).toHaveValue("I have told our");
+      await stakeholder.getByRole("link", { name: "Show it" }).click();
+      await expect(stakeholder.getByText("No news yet", { exact: true })).toBeVisible();
+      await expect(stakeholder.getByText("Something has happened")).toBeHidden();
+    });
+
     await test.step("followed: no news in one tap, and news in words", async () => {
       await lead.goto(flag);
       await lead.getByRole("button", { name: /^No news yet/ }).click();

@@ -36,6 +36,13 @@ test("of many open ones the last few stand before the form, and the rest is coun
   expect(await listFlags(project, new URLSearchParams("page=9"))).toMatchObject({ flags: [], pages: { page: 9 } });
 });
 
+test("says whose clock its times follow to a reader elsewhere", async () => {
+  const flagId = await makeFlag(priya, project);
+  const far = await describeFlag({ ...dana, timeZone: "Asia/Kolkata" }, project, flagId);
+  expect(far.zoneNote).toMatch(/^Times are Berlin time, .* behind yours\.$/);
+  expect((await describeFlag({ ...dana, timeZone: "Europe/Paris" }, project, flagId)).zoneNote).toBe("");
+});
+
 test("in an archived project it promises nothing any more", async () => {
   const flagId = await makeFlag(priya, project);
   const archived = { ...project, archivedAt: new Date() };

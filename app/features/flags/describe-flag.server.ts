@@ -6,6 +6,7 @@ import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatInstant, relativeDue } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { zoneOf } from "~/features/projects/rhythm-days";
+import { zoneNote } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { eventWords, flagState } from "./flag";
 import { canFlag, canResolveFlag, canTendFlag } from "./flag-access";
@@ -24,6 +25,7 @@ export async function describeFlag(
   project: ProjectAccess,
   flagId: string | undefined,
 ): Promise<FlagView> {
+  const asOf = now();
   const [flag, people, { cadences }] = await Promise.all([
     getFlag(project, flagId),
     listProjectPeople(project),
@@ -45,6 +47,7 @@ export async function describeFlag(
     ...(project.archivedAt && isOpen
       ? { seen: "Its project was archived while it was open, and nobody is told of it any more", next: "" }
       : { seen: seenText(flag, when), next: nextText(flag, when, at) }),
+    ...{ zoneNote: zoneNote(timeZone, actor.timeZone, at), writtenAt: asOf.getTime() },
     events: flag.events.map((event) => describeEvent(event, when)),
     judgements: flag.judgements,
     reach: reach?.map((one) => reachInWords(one, when)) ?? null,

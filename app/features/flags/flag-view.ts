@@ -16,6 +16,10 @@ export type FlagView = {
   /** By when the next word comes; "" once resolved. */
   next: string;
   isWordMissed: boolean;
+  /** Whose clock the times follow, where it is not the reader's; otherwise "". */
+  zoneNote: string;
+  /** Epoch milliseconds. */
+  writtenAt: number;
   events: EventView[];
   judgements: { personId: string; by: string; wasCritical: boolean; neededSooner: string }[];
   /** Who could have seen it by what; null for whoever does not belong to the project. */

@@ -4,6 +4,7 @@ import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/
 import { getProject } from "~/features/projects/get-project.server";
 import { ProjectPage } from "~/features/projects/ui/project-page";
 import { messagesOf, resultOf } from "~/features/projects/ui/result-of";
+import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { forbidden } from "~/http/not-found.server";
 import { parseForm, refuse, refuseField } from "~/http/parse-form.server";
@@ -17,6 +18,7 @@ import type { FlagView } from "../flag-view";
 import { getFlag } from "../get-flag.server";
 import { mayAnswerFlag } from "../may-answer-flag.server";
 import { tendFlag } from "../tend-flag.server";
+import { BehindNotice } from "../ui/behind-notice";
 import { FlagForms } from "../ui/flag-forms";
 import { FlagHead } from "../ui/flag-head";
 import { FlagReachList } from "../ui/flag-reach-list";
@@ -87,7 +89,9 @@ export default function FlagPage() {
         </Notice>
       )}
       {flag.alarm && <Notice tone="bad">{flag.alarm}</Notice>}
+      <BehindNotice id={flag.id} writtenAt={flag.writtenAt} href={flagUrl(project.slug, flag.id)} />
       <FlagHead flag={flag} />
+      <ZoneNote text={flag.zoneNote} />
       <FlagForms flag={flag} lastOf={lastOf} />
       <SectionTitle>What happened</SectionTitle>
       <FlagStory events={flag.events} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { foldEvent, foldOpen, type Known, openEvents } from "../live/fold-events";
 import type { LiveEvent } from "../live/live-event";
 import { keepLine } from "./keep-line";
+import { tellPage } from "./tell-page";
 
 /** Milliseconds: two hundred pages do not answer in the same instant, and one answers for several messages at once. */
 const answer = { soonest: 200, spread: 1_300 };
@@ -17,10 +18,12 @@ export function useLiveBanners(isSignedIn: boolean): LiveEvent[] {
       said(event) {
         setKnown((before) => foldEvent(before, event));
         confirming.confirm([event]);
+        tellPage([event]);
       },
       open(open) {
         setKnown((before) => foldOpen(before, open));
         confirming.confirm(open.events);
+        tellPage(open.events);
       },
     });
     // A page that is left has shown them too.
