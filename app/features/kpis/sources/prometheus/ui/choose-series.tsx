@@ -15,6 +15,7 @@ export function ChooseSeries({ chosen, part, place, here }: Props) {
   const { metric, labels, isCut, ways, way } = chosen;
   const isSending = useIsSending();
   const carried = { place, part };
+  const isShare = ways.some(({ value }) => value === "label");
   if (!way)
     return (
       <>
@@ -41,7 +42,7 @@ export function ChooseSeries({ chosen, part, place, here }: Props) {
         )}
         {isCut && <p className="text-[13px] text-ink-2">It has more labels than are shown here.</p>}
         <label className={labelLook}>
-          What is asked
+          {isShare ? "How the failed ones are told" : "What is asked"}
           <select name="way" defaultValue={way} className={look}>
             {ways.map(({ value, label }) => (
               <option key={value} value={value}>
@@ -50,8 +51,9 @@ export function ChooseSeries({ chosen, part, place, here }: Props) {
             ))}
           </select>
         </label>
-        {ways.some(({ value }) => value === "label") && <FailedOnes chosen={chosen} />}
-        <div>
+        {isShare && <FailedOnes chosen={chosen} />}
+        <div className="grid justify-items-start gap-3">
+          {!chosen.queries && <p className="text-[13px] text-ink-2">Say which ones failed to get the queries.</p>}
           <Button look={chosen.queries ? "plain" : "primary"} disabled={isSending}>
             Make the query
           </Button>
