@@ -45,7 +45,11 @@ export const checkoutPlatform: Story = {
       direction: "down",
       target: 0.005,
       sentence: "Payments that failed although the shopper did everything right, out of all payments of the week.",
-      source: "Payment log",
+      source: "prometheus.northwind.example",
+      fetched: {
+        query: 'sum(increase(payments_total{outcome="failed"}[$window])) or vector(0)',
+        wholeQuery: "sum(increase(payments_total[$window]))",
+      },
     },
     latency: {
       ...{ name: "Latency p95", sense: "latency", shape: "number", unit: "ms", direction: "down", target: 800 },

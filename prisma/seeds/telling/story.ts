@@ -33,9 +33,12 @@ export type Story = {
   engineers: Name[];
   /** Stakeholders with the hour at which they read; without one they never do. */
   stakeholders: Partial<Record<Name, ReadingHabit>>;
-  kpis: Record<string, Omit<DefineKpi, "id"> & { source: string }>;
+  kpis: Record<string, Omit<DefineKpi, "id"> & { source: string; fetched?: Fetched }>;
   scenes: (Scene | Scene[])[];
 };
+
+/** A number that comes by itself, from a server whose host is the source that its KPI names. */
+export type Fetched = { query: string; wholeQuery?: string };
 
 /** `not` are the weeks that they missed. */
 export type ReadingHabit = { reads: Moment; not?: number[] } | { reads: "never" };

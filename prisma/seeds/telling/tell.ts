@@ -11,6 +11,7 @@ import { isRefusal } from "~/features/projects/refusal";
 import { startProject } from "~/features/projects/start-project.server";
 import { markSeen } from "~/features/summaries/mark-seen.server";
 import type { Cast, Name } from "../people";
+import { connect, sayAnswered } from "./connected-source";
 import type { Stage } from "./scene";
 import { clockOf, type Moment, type ReadingHabit, type Story } from "./story";
 
@@ -28,6 +29,7 @@ export async function tell(story: Story, cast: Cast): Promise<void> {
     await atTime(at, () => play(stage, at));
   }
   await readUpTo(stage, toldAt);
+  await sayAnswered(kpiIds, toldAt);
 }
 
 /** The weeks of a story, counted from the one that is due next. */
@@ -95,10 +97,11 @@ async function defineKpis(
 ): Promise<Record<string, string>> {
   const project = await projectOf(lead);
   const ids: Record<string, string> = {};
-  for (const [key, { source, ...meaning }] of Object.entries(kpis)) {
+  for (const [key, { source, fetched, ...meaning }] of Object.entries(kpis)) {
     const defined = await defineKpi(cast[lead], project, { id: randomUUID(), ...meaning });
     if (isRefusal(defined)) throw new Error(defined.refused);
     ids[key] = defined.kpiId;
+    if (fetched) await connect(cast[lead], project, defined.kpiId, source, fetched);
   }
   return ids;
 }

@@ -11,6 +11,7 @@ import { openDraft } from "~/features/summaries/open-draft.server";
 import { publishSummary } from "~/features/summaries/publish-summary.server";
 import { saveDraft } from "~/features/summaries/save-draft.server";
 import type { Name } from "../people";
+import { fetchNumbers } from "./connected-source";
 import type { Scene, Stage } from "./scene";
 import type { Moment, Said } from "./story";
 import { judgePromises, writeDraft } from "./write-draft";
@@ -23,6 +24,7 @@ export const publish = (week: number, moment: Moment, by: Name, said: Said, { we
   async play(stage, at) {
     const [actor, project] = [stage.cast[by], await stage.projectOf(by)];
     const period = await periodOf(stage, week, project.id);
+    await atTime(minutesBefore(at, 45), () => fetchNumbers(stage, project, period.weekOn, said.numbers));
     const { summaryId, draft, carried } = await atTime(minutesBefore(at, 30), () => openDraft(project, period));
     const known = knownTo(stage, carried.promises);
     const mine = judgePromises(writeDraft(draft, said, known), said.broken ?? {}, known);

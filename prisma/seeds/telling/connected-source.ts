@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { now } from "~/clock.server";
+import { db } from "~/db/client.server";
+import { appendReading } from "~/features/kpis/append-reading.server";
+import { connectSource } from "~/features/kpis/connection/connect-source.server";
+import type { ProjectAccess } from "~/features/projects/project-access";
+import type { Actor } from "~/features/sign-in/actor";
+import type { Stage } from "./scene";
+import type { Fetched, Said } from "./story";
+
+/** A demo calls nobody: what this server would have answered is told. */
+export async function connect(
+  lead: Actor,
+  project: ProjectAccess,
+  kpiId: string,
+  host: string,
+  { query, wholeQuery = "" }: Fetched,
+): Promise<void> {
+  const config = { url: `https://${host}`, auth: "bearer", user: "", tenant: "", query, wholeQuery };
+  const refusal = await connectSource(lead, project, kpiId, {
+    ...{ id: randomUUID(), kind: "prometheus", config, secret: { password: randomUUID() } },
+  });
+  if (refusal) throw new Error(refusal.refused);
+}
+
+/** The numbers of a week that come by themselves, before its author begins to write. */
+export async function fetchNumbers(
+  { story, kpiIds }: Stage,
+  project: ProjectAccess,
+  weekOn: string,
+  numbers: Said["numbers"] = {},
+): Promise<void> {
+  for (const [key, said] of Object.entries(numbers)) {
+    const kpi = story.kpis[key];
+    if (!kpi?.fetched || !Array.isArray(said)) continue;
+    const [numerator, denominator] = said;
+    const reading = { status: "value", value: numerator / denominator, numerator, denominator } as const;
+    const from = {
+      source: "prometheus",
+      sourceNote: kpi.source,
+      query: `${kpi.fetched.query}\n/\n${kpi.fetched.wholeQuery}`,
+    };
+    await db.$transaction((tx) =>
+      appendReading(tx, null, project, kpiIds[key] as string, weekOn, { ...reading, ...from, readAt: now() }),
+    );
+  }
+}
+
+/** They answered last at the end of the story. */
+export async function sayAnswered(kpiIds: Stage["kpiIds"], at: Date): Promise<void> {
+  const nextReadAt = new Date(at.getTime() + 86_400_000);
+  await db.kpiSource.updateMany({
+    where: { kpiId: { in: Object.values(kpiIds) } },
+    data: { answeredAt: at, triedAt: at, nextReadAt },
+  });
+}
