@@ -11,6 +11,7 @@ import { createTestDatabase } from "../setup/test-database";
 import { fillWorkspace } from "./fill-workspace";
 import { measureFlags } from "./measure-flags";
 import { type Load, measureLoad, type Target, WARM_UP_REQUESTS, warmUp } from "./measure-load";
+import { measurePushes } from "./measure-pushes";
 import { measureVisit } from "./measure-visit";
 
 const size = { projects: Number(process.env.BENCH_PROJECTS ?? 200), periods: Number(process.env.BENCH_PERIODS ?? 104) };
@@ -53,6 +54,8 @@ export async function main(): Promise<void> {
     "\n5 flags a second with 200 open pages, milliseconds from the flag to the page and to the first attempt",
   );
   console.table(await measureFlags());
+  console.log("\nReadings pushed by HTTP, 32 connections, beside the least that each half of it costs");
+  console.table(await measurePushes());
 }
 
 async function measurePages(app: AppProcess, bare: Bare, slug: string, cookie: string): Promise<void> {

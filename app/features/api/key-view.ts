@@ -14,7 +14,7 @@ export type KeyView = {
   made: string;
   /** "Last used Friday 16:40", "Never used". */
   used: string;
-  /** "Ends 20 February, 16:40", "Never ends", "Revoked by …, …". */
+  /** Follows the state: "Ends Friday 20 February, 16:40", "Never ends"; of one that is over by whom and when. */
   ends: string;
   /** Why an active key does less than it says; "" where nothing stands in its way. */
   warning: string;

@@ -51,9 +51,9 @@ function viewOf(row: Row, when: (instant: Date) => string): KeyView {
 }
 
 function endOf({ expiresAt, revokedAt, revokedBy }: Row, state: KeyState, when: (instant: Date) => string): string {
-  if (revokedAt) return `Revoked by ${revokedBy ?? "somebody"}, ${when(revokedAt)}`;
+  if (revokedAt) return `by ${revokedBy ?? "somebody"}, ${when(revokedAt)}`;
   if (!expiresAt) return "Never ends";
-  return state === "expired" ? `Ended ${when(expiresAt)}` : `Ends ${when(expiresAt)}`;
+  return state === "expired" ? when(expiresAt) : `Ends ${when(expiresAt)}`;
 }
 
 function warningOf({ madeBy, isDeactivated, role, scopes }: Row): string {

@@ -27,7 +27,10 @@ export default function ApiDocs() {
           </p>
         ))}
         <p className="mb-4 text-ink-2">
-          For tools there is the same as a document: <a href={documentUrl}>OpenAPI 3.1</a>
+          For tools there is the same as a document:{" "}
+          <a href={documentUrl} className="text-accent underline">
+            OpenAPI 3.1
+          </a>
         </p>
         <p className="mb-1 text-sm font-semibold">Once, before the examples</p>
         <Code>{setUp}</Code>
@@ -36,7 +39,10 @@ export default function ApiDocs() {
         <ul className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-2">
           {operations.map(({ id, method, summary }) => (
             <li key={id}>
-              <a href={`#${id}`}>{summary}</a> <span className="font-mono text-xs text-ink-3">{method}</span>
+              <a href={`#${id}`} className="text-accent underline">
+                {summary}
+              </a>{" "}
+              <span className="font-mono text-xs text-ink-3">{method}</span>
             </li>
           ))}
         </ul>

@@ -59,7 +59,10 @@ export default function Keys() {
       <PageTitle>Keys for programs</PageTitle>
       <p className="mb-6 text-ink-2">
         A program with a key of this project pushes readings, raises flags or reads. It acts for the person who made the
-        key and never does more than they may. <Link to={apiUrl}>How the API works</Link>
+        key and never does more than they may.{" "}
+        <Link to={apiUrl} className="text-accent underline">
+          How the API works
+        </Link>
       </p>
       {made && <NewKey made={made} />}
       {answer && "isMadeBefore" in answer && (

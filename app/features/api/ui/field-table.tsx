@@ -9,7 +9,13 @@ export function FieldTable({ fields, caption }: { fields: FieldView[]; caption: 
           <dt className="min-w-0 font-mono text-[13px] wrap-anywhere">{name}</dt>
           <dd className="min-w-0 wrap-anywhere">
             <span className="text-ink-2">
-              {shape ? <a href={`#${shape}`}>{type}</a> : type}
+              {shape ? (
+                <a href={`#${shape}`} className="text-accent underline">
+                  {type}
+                </a>
+              ) : (
+                type
+              )}
               {isRequired && ", required"}
             </span>
             {about && <span className="block text-[13px]">{about}</span>}

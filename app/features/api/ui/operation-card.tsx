@@ -21,12 +21,24 @@ export function OperationCard({ operation }: { operation: OperationView }) {
         <p className="mb-3 text-sm">
           {body && (
             <>
-              It takes a <a href={`#${body}`}>{body}</a> and answers with a <a href={`#${answer}`}>{answer}</a>.
+              It takes a{" "}
+              <a href={`#${body}`} className={link}>
+                {body}
+              </a>{" "}
+              and answers with a{" "}
+              <a href={`#${answer}`} className={link}>
+                {answer}
+              </a>
+              .
             </>
           )}
           {!body && (
             <>
-              It answers with a <a href={`#${answer}`}>{answer}</a>.
+              It answers with a{" "}
+              <a href={`#${answer}`} className={link}>
+                {answer}
+              </a>
+              .
             </>
           )}
         </p>
@@ -46,3 +58,4 @@ export function OperationCard({ operation }: { operation: OperationView }) {
     </Card>
   );
 }
+const link = "text-accent underline";
