@@ -15,23 +15,25 @@ type Start = {
   readyPath: string;
 };
 
+/** Ends the program when the pipe to us closes, so that it also goes with a worker that was killed. */
+const guard = 'exec 3<&0; "$@" </dev/null 3<&- & child=$!; (cat <&3 >/dev/null; kill $child 2>/dev/null) & wait $child';
+
 /** A server program of somebody else on a free port, with a temporary folder that goes when it is stopped. */
 export async function startPeer({ program, parameters, readyPath }: Start): Promise<Peer> {
   const folder = await mkdtemp(join(tmpdir(), "drumbeat-peer-"));
   const port = await findFreePort();
-  const child = spawn(program, await parameters(folder, port), { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  const command = ["-c", guard, "sh", program, ...(await parameters(folder, port))];
+  const child = spawn("/bin/sh", command, { cwd: folder, stdio: ["pipe", "ignore", "pipe"] });
+  child.stdin.on("error", () => {});
   let printed = "";
   child.stderr.on("data", (chunk) => (printed = (printed + chunk).slice(-4_000)));
   const exited = once(child, "exit");
-  const killWithUs = () => child.kill("SIGKILL");
-  process.once("exit", killWithUs);
   const peer: Peer = {
     url: `http://127.0.0.1:${port}`,
     folder,
     async stop() {
-      if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
+      child.stdin.end();
       await exited;
-      process.off("exit", killWithUs);
       await rm(folder, { recursive: true, force: true });
     },
   };
