@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { uuid } from "~/http/form-rules";
 import { type PulledKind, pulledKinds } from "../sources/kinds";
+import type { PulledSource } from "../sources/source";
 
 type Place = { config: Record<string, string>; secret: Record<string, string> };
 
 /** The form that connects a KPI with a source of this kind, or tries it: `config` may be shown again, `secret` is sealed. */
 export function sourceForm(kind: PulledKind) {
-  const { config, secret } = pulledKinds[kind];
+  const { config, secret }: PulledSource = pulledKinds[kind];
   return z.object({
     intent: z.enum(["try", "connect"], "Please use one of the buttons of the form."),
     id: uuid,

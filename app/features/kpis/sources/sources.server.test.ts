@@ -13,7 +13,7 @@ const SECRET = "never-to-be-shown-Xy7";
 
 type Case = {
   /** As typed into the form that connects it; `at` is where the peer of this test listens, "127.0.0.1:1234". */
-  config: (at: string) => Record<string, string>;
+  config: (at: string, shape?: Shape) => Record<string, string>;
   secret: Record<string, string>;
   /** Settings that a good source refuses, each with the field that it is said at. */
   refused: { field: string; value: string }[];
@@ -41,6 +41,39 @@ const cases: Record<PulledKind, Case> = {
       { field: "query", value: "" },
       { field: "query", value: "x".repeat(8_001) },
       { field: "wholeQuery", value: "x".repeat(8_001) },
+    ],
+  },
+  github: {
+    config: (at, shape) => ({
+      ...{ url: `http://${at}`, repository: "octo-org/widgets" },
+      measure: shape === "ratio" ? "failed_deployments" : "merges",
+    }),
+    secret: { token: SECRET },
+    refused: [
+      ...["ftp://github.example.org", "https://me:word@github.example.org"].map((value) => ({ field: "url", value })),
+      ...["", "widgets", "../widgets", "octo/..", "octo/wid gets", "https://github.com/octo/widgets"].map((value) => ({
+        field: "repository",
+        value,
+      })),
+      { field: "measure", value: "stars" },
+      { field: "environment", value: "x".repeat(256) },
+      ...["a b", 'main"', "main repo:else/where"].map((value) => ({ field: "branch", value })),
+    ],
+  },
+  gitlab: {
+    config: (at, shape) => ({
+      ...{ url: `http://${at}/git`, project: "group/sub/widgets" },
+      measure: shape === "ratio" ? "milestones" : "deployments",
+    }),
+    secret: { token: SECRET },
+    refused: [
+      { field: "url", value: "gitlab.example.org" },
+      ...["", "widgets", "group/..", "group/../widgets", "group//widgets", "12a"].map((value) => ({
+        field: "project",
+        value,
+      })),
+      { field: "measure", value: "" },
+      { field: "branch", value: "a..b c" },
     ],
   },
 };
@@ -87,7 +120,7 @@ describe.each(pulledKindNames.map((kind) => ({ kind })))("$kind", ({ kind }) => 
 
   const ask = (shape: Shape, milliseconds = 300) =>
     readers[kind]({
-      config: its.config(at()),
+      config: its.config(at(), shape),
       secret: its.secret,
       shape,
       window,
@@ -172,9 +205,10 @@ describe.each(pulledKindNames.map((kind) => ({ kind })))("$kind", ({ kind }) => 
   test("a place that may not be called is not called", async () => {
     settings.OUTBOUND_ALLOW = [];
     peer.hooks.length = 0;
-    const outcome = await ask("number").catch((error) => error);
-    expect(outcome).toBeInstanceOf(SourceFault);
-    expect(outcome.said + outcome.todo).toContain("OUTBOUND_ALLOW");
+    const outcomes = await Promise.all(shapes.map((shape) => ask(shape).catch((error) => error)));
+    for (const outcome of outcomes) expect(outcome).toBeInstanceOf(SourceFault);
+    // Some settings are for one shape only.
+    expect(outcomes.map(({ said, todo }) => said + todo).join()).toContain("OUTBOUND_ALLOW");
     expect(peer.hooks).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { onlyAddress } from "../only-address";
 import { SourceFault } from "../source-fault";
 import { type Place, quotable } from "./place";
 
@@ -68,11 +69,4 @@ function errorOf(body: string): string {
   } catch {
     return /^\s*</.test(body) ? "" : body;
   }
-}
-
-/** Without its query, where others keep their tokens. */
-function onlyAddress(location: string, base: string): string {
-  if (!URL.canParse(location, base)) return "somewhere";
-  const { origin, pathname } = new URL(location, base);
-  return `${origin}${pathname}`;
 }
