@@ -99,6 +99,10 @@ export const projectRoutes: Record<string, Door | Door[]> = {
     get: signedIn(403, { lead: 200, engineer: 200 }),
     post: signedIn(403, { lead: 422, engineer: 422 }),
   }),
+  "features/kpis/routes/import": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/import`, {
+    get: signedIn(403, { lead: 200, engineer: 200 }),
+    post: signedIn(403, { lead: 422, engineer: 422 }),
+  }),
 
   // What cannot wait: read by whoever may read the project, raised and answered by its people
   "features/flags/routes/choose-project": {
