@@ -71,6 +71,7 @@ export async function loader(asking: LoaderFunctionArgs) {
       fields: words.fields.filter(({ shapes }) => !shapes || shapes.includes(meaning.shape)),
       config: { ...(connection?.kind === kind ? config : {}), ...query },
       hasSecret: connection?.kind === kind,
+      pick: kind === "prometheus" ? `${sourceUrl(project.slug, kpiId)}/prometheus/pick` : "",
     },
   };
 }

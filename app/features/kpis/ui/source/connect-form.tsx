@@ -6,7 +6,14 @@ import { SelectField, TextAreaField, TextField } from "~/ui/field";
 import { Form, useIsSending } from "~/ui/form";
 import type { SourceField } from "../../sources/source";
 
-export type Connecting = { id: string; fields: SourceField[]; config: Record<string, string>; hasSecret: boolean };
+export type Connecting = {
+  id: string;
+  fields: SourceField[];
+  config: Record<string, string>;
+  hasSecret: boolean;
+  /** Where the form is sent by who would rather choose than write; "" where there is nothing to choose from. */
+  pick: string;
+};
 type Props = {
   connecting: Connecting;
   back: string;
@@ -44,6 +51,11 @@ export function ConnectForm({ connecting, back, lastResult, children }: Props) {
         <Button name="intent" value="try" disabled={isSending}>
           Try it
         </Button>
+        {connecting.pick && (
+          <Button formAction={connecting.pick} formNoValidate disabled={isSending}>
+            Pick from the server
+          </Button>
+        )}
         <ButtonLink look="quiet" to={back}>
           Cancel
         </ButtonLink>
