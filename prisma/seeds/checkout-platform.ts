@@ -1,5 +1,6 @@
 import { checkoutTrial } from "./agreements/checkout-platform";
 import { firstWeeks } from "./checkout-platform/first-weeks";
+import { checkoutKeys } from "./checkout-platform/keys";
 import { lastWeeks } from "./checkout-platform/last-weeks";
 import { checkoutChannels } from "./flags/checkout-channels";
 import { checkoutFlags } from "./flags/checkout-platform";
@@ -57,5 +58,5 @@ export const checkoutPlatform: Story = {
       source: "Shop dashboard",
     },
   },
-  scenes: [firstWeeks, lastWeeks, checkoutTrial, checkoutChannels, checkoutFlags],
+  scenes: [firstWeeks, lastWeeks, checkoutTrial, checkoutChannels, checkoutFlags, checkoutKeys],
 };
