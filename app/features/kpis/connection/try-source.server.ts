@@ -6,9 +6,9 @@ import { drawSparkline, type SparklineDrawing } from "~/ui/charts/draw-sparkline
 import { countsInWords, valueInWords } from "../format-value";
 import { type Meaning, statusWords } from "../kpi";
 import { readingWeeks } from "../kpi-weeks";
-import type { ReadingWindow, SourceAnswer } from "../sources/source";
+import type { SourceAnswer } from "../sources/source";
 import { SourceFault } from "../sources/source-fault";
-import { windowOfWeek } from "../sources/source-window";
+import { isWholeWeek, windowOfWeek } from "../sources/source-window";
 import { askSource } from "./ask-source.server";
 import type { Place } from "./read-place.server";
 
@@ -38,7 +38,7 @@ export async function trySource(
   const at = now();
   const windows = readingWeeks(cadences, weekOn, WEEKS + 2)
     .flatMap((one) => windowOfWeek(cadences, one, at) ?? [])
-    .filter((window) => isWhole(window, at))
+    .filter(isWholeWeek)
     .slice(0, WEEKS);
   const [last, ...before] = windows;
   if (!last) throw new SourceFault("There is no complete week yet.", "Try it again after Sunday.");
@@ -69,8 +69,6 @@ export async function trySource(
     })),
   };
 }
-
-const isWhole = (window: ReadingWindow, at: Date) => window.until.getTime() < Math.floor(at.getTime() / 1000) * 1000;
 
 const inWords = (meaning: Meaning, { reading }: SourceAnswer) =>
   reading.value === null ? statusWords[reading.status] : valueInWords(meaning, reading.value);

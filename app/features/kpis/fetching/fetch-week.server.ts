@@ -1,7 +1,7 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
-import { startOfDay } from "~/features/projects/cadence-clock";
-import { addWeeks } from "~/features/projects/cadence-days";
+import { dayOf, mondayOf } from "~/features/projects/cadence-clock";
+import { formatDayShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { appendReading } from "../append-reading.server";
 import { askSource } from "../connection/ask-source.server";
@@ -9,6 +9,7 @@ import type { Place } from "../connection/read-place.server";
 import type { Shape } from "../kpi";
 import { pulledKinds } from "../sources/kinds";
 import type { PulledSource, ReadingWindow } from "../sources/source";
+import { isWholeWeek } from "../sources/source-window";
 import { remarkOf } from "./remark-of";
 
 export type FetchedKpi = { kpiId: string; shape: Shape; project: Pick<ProjectAccess, "id" | "workspaceId"> };
@@ -24,13 +25,12 @@ export async function fetchWeek(
   { byPersonId = null as string | null } = {},
 ): Promise<void> {
   const answer = await askSource(place, shape, window);
-  const isWhole = window.until.getTime() >= startOfDay(addWeeks(window.weekOn, 1), window.timeZone).getTime();
   const input = {
     ...answer.reading,
     source: place.kind,
-    sourceNote: placeInWords(place),
+    sourceNote: `${placeInWords(place)}${countedInWords(window)}`,
     ...{ windowFrom: window.from, windowUntil: window.until, query: answer.query.slice(0, 20_000) },
-    remark: remarkOf(window, isWhole, answer.warnings),
+    remark: remarkOf(window, isWholeWeek(window), answer.warnings),
   };
   await db.$transaction(async (tx) => {
     // What was asked before the source was taken away is not kept after.
@@ -44,6 +44,14 @@ export const placeInWords = ({ kind, config }: Pick<Place, "kind" | "config">): 
   const words: PulledSource = pulledKinds[kind];
   return words.place(config).slice(0, 300);
 };
+
+/** Where another week is counted than the one that the summary is named by: ", Mon 9 Nov to Sun 15 Nov". */
+function countedInWords({ weekOn, from, until, timeZone }: ReadingWindow): string {
+  const last = new Date(until.getTime() - 1);
+  if (mondayOf(last, timeZone) === weekOn) return "";
+  const [first, end] = [from, last].map((instant) => formatDayShort(dayOf(instant, timeZone), until));
+  return `, ${first} to ${end}`;
+}
 
 /** Keeps the days of a week that are over, for who looks inside it. The last answer counts. */
 export async function fetchDay(

@@ -60,3 +60,11 @@ test("with a longer cadence the weeks that it skips are counted with the one tha
   const [window] = weeksToRead(fortnight, new Date("2026-11-23T00:10:00Z"));
   expect([window?.weekOn, (window?.seconds ?? 0) / 3600]).toEqual(["2026-11-16", 336]);
 });
+
+test("a summary that is due on a Tuesday is about the week before", () => {
+  const early = [{ ...(cadences[0] as Cadence), weekday: 2 }];
+  const [window] = weeksToRead(early, new Date("2026-11-23T08:00:00Z"));
+  expect([window?.weekOn, window?.from.toISOString(), window?.until.toISOString()]).toEqual([
+    ...["2026-11-23", "2026-11-15T23:00:00.000Z", "2026-11-22T23:00:00.000Z"],
+  ]);
+});

@@ -1,7 +1,7 @@
 import { config } from "~/config.server";
 import { db } from "~/db/client.server";
 import { dayOf } from "~/features/projects/cadence-clock";
-import { addDays } from "~/features/projects/cadence-days";
+import { addDays, weekOfDay } from "~/features/projects/cadence-days";
 import { readRhythms } from "~/features/projects/read-rhythms.server";
 import type { Rhythm } from "~/features/projects/rhythm";
 import { zoneOf } from "~/features/projects/rhythm-days";
@@ -63,9 +63,8 @@ async function readOne(
     for (const window of weeksToRead(cadences, at)) await fetchWeek(kpi, place, window);
     if (!pulledKinds[place.kind].hasDays) return;
     const yesterday = addDays(dayOf(at, zoneOf(cadences, at)), -1);
-    for (const weekOn of new Set(weeksToRead(cadences, at).map((window) => window.weekOn)))
-      for (const day of windowsOfDays(cadences, weekOn, at))
-        if (day.dayOn === yesterday) await fetchDay(kpi, place, day);
+    const day = windowsOfDays(cadences, weekOfDay(yesterday), at).find(({ dayOn }) => dayOn === yesterday);
+    if (day) await fetchDay(kpi, place, day);
   } catch (error) {
     // A server that does not answer is not waited for again and again in one run.
     if (error instanceof SourceFault && /within \d+ seconds/.test(error.said)) silent.set(where, error);

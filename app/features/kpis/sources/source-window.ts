@@ -1,21 +1,33 @@
 import type { Cadence, Day, WeekOn } from "~/features/projects/cadence";
-import { startOfDay } from "~/features/projects/cadence-clock";
+import { mondayOf, startOfDay } from "~/features/projects/cadence-clock";
 import { addDays, addWeeks } from "~/features/projects/cadence-days";
 import { periodOfWeek } from "~/features/projects/period-of-week";
 import { zoneOf } from "~/features/projects/rhythm-days";
 import type { ReadingWindow } from "./source";
 
+/** ISO weekday. A summary that is due up to then is about the week before: of its own there is next to nothing yet. */
+const LAST_EARLY_DAY = 3;
+
 /**
  * The stretch that the reading of a week counts: from local midnight of its Monday to that of the next, in the zone of
- * then, with the weeks before it that a longer cadence skips. Of a week that is not over yet, what has passed; null
- * before it begins. Its length is exact: 167 or 169 hours where the clocks change.
+ * then, with the weeks before it that a longer cadence skips; for a summary that is due early in the week, the week before.
+ * Of a week that is not over yet, what has passed; null before it begins. Its length is exact: 167 or 169 hours where the
+ * clocks change.
  */
 export function windowOfWeek(cadences: readonly Cadence[], weekOn: WeekOn, now: Date): ReadingWindow | null {
-  const period = periodOfWeek(cadences, weekOn);
-  const timeZone = period?.timeZone ?? zoneOf(cadences, now);
-  const from = startOfDay(addWeeks(weekOn, 1 - (period?.cadence.everyWeeks ?? 1)), timeZone);
-  return windowOf(weekOn, from, startOfDay(addWeeks(weekOn, 1), timeZone), timeZone, now);
+  const { timeZone, cadence } = periodOfWeek(cadences, weekOn) ?? {
+    timeZone: zoneOf(cadences, now),
+    cadence: cadences[0],
+  };
+  const { everyWeeks, weekday } = cadence ?? { everyWeeks: 1, weekday: 7 };
+  const lastOn = weekday <= LAST_EARLY_DAY ? addWeeks(weekOn, -1) : weekOn;
+  const from = startOfDay(addWeeks(lastOn, 1 - everyWeeks), timeZone);
+  return windowOf(weekOn, from, startOfDay(addWeeks(lastOn, 1), timeZone), timeZone, now);
 }
+
+/** Whether a week's window goes to the end of its last week. */
+export const isWholeWeek = ({ until, timeZone }: ReadingWindow): boolean =>
+  startOfDay(mondayOf(until, timeZone), timeZone).getTime() === until.getTime();
 
 /** The seven days of a week, each from local midnight to midnight; those to come are left out. */
 export function windowsOfDays(
