@@ -95,7 +95,8 @@ const words: Record<string, string> = {
   UND_ERR_HEADERS_OVERFLOW: "answers with headers that are too long",
 };
 
-function whatWentWrong(error: unknown, hostname: string, seconds: number): string {
+/** In words, for whoever typed the name of the host. */
+export function whatWentWrong(error: unknown, hostname: string, seconds: number): string {
   if (error instanceof ForbiddenAddressError) return error.message;
   const { name, code } = error as { name?: string; code?: string };
   if (name === "TimeoutError" || /TIMEOUT$/.test(code ?? ""))

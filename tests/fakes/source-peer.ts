@@ -4,7 +4,7 @@ import { SourceFault } from "~/features/kpis/sources/source-fault";
 import { HookSink } from "./hook-sink";
 
 /** A server that the sources may call during the tests of a file; what it was asked is forgotten after each. */
-export function useSourcePeer(): { readonly server: HookSink; readonly origin: string } {
+export function sourcePeer(): { readonly server: HookSink; readonly origin: string } {
   let server: HookSink;
   beforeAll(async () => {
     server = await HookSink.start();

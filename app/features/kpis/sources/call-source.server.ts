@@ -15,9 +15,13 @@ export async function callSource(call: Parameters<typeof callOutbound>[0]): Prom
   try {
     return await callOutbound(call);
   } catch (error) {
-    throw new SourceFault((error as Error).message, todos[whyNot(error as Error)], { cause: error });
+    throw sourceFaultOf(error as Error);
   }
 }
+
+/** What to do about a call that came to nothing, by its cause; the message of the error is already in plain words. */
+export const sourceFaultOf = (error: Error): SourceFault =>
+  new SourceFault(error.message, todos[whyNot(error)], { cause: error });
 
 function whyNot(error: Error): keyof typeof todos {
   if (error.message === NOT_IN_DEMO) return "demo";

@@ -5,6 +5,7 @@ import { readGitLab } from "./gitlab/read.server";
 import { type PulledKind, pulledKinds } from "./kinds";
 import { readPrometheus } from "./prometheus/read.server";
 import type { PulledSource, Read, ReadingWindow, SourceAnswer } from "./source";
+import { readSql } from "./sql/read.server";
 
 type AskOf = { config: unknown; secret: unknown; shape: Shape; window: ReadingWindow; signal: AbortSignal };
 
@@ -15,6 +16,7 @@ export const readers = {
   prometheus: by(pulledKinds.prometheus, readPrometheus),
   github: by(pulledKinds.github, readGitHub),
   gitlab: by(pulledKinds.gitlab, readGitLab),
+  sql: by(pulledKinds.sql, readSql),
 } satisfies Record<PulledKind, Reader>;
 
 function by<Config extends z.ZodObject, Secret extends z.ZodObject>(

@@ -1,13 +1,13 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { faultOf, useSourcePeer } from "#tests/fakes/source-peer";
+import { faultOf, sourcePeer } from "#tests/fakes/source-peer";
 import { atTime } from "~/clock.server";
 import type { Shape } from "../../kpi";
 import { readers } from "../readers.server";
 import { apiOf } from "./api-of";
 import { github } from "./words";
 
-const peer = useSourcePeer();
+const peer = sourcePeer();
 
 /** A week of Berlin. */
 const window = {

@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { faultOf, useSourcePeer } from "#tests/fakes/source-peer";
+import { faultOf, sourcePeer } from "#tests/fakes/source-peer";
 import { atTime } from "~/clock.server";
 import type { Shape } from "../../kpi";
 import { readers } from "../readers.server";
 import { gitlab } from "./words";
 
-const peer = useSourcePeer();
+const peer = sourcePeer();
 
 /** The week of New York that has an hour more. */
 const window = {
