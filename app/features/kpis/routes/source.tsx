@@ -21,6 +21,7 @@ import { definitionOfWeek } from "../kpi";
 import { canDefineKpis, canRecordReadings, recordersOnly } from "../kpi-access";
 import { kpiUrl, sourceUrl } from "../kpi-urls";
 import { currentWeekOn } from "../kpi-weeks";
+import { fieldsFor } from "../sources/fields-for";
 import { isPulledKind, pulledKinds } from "../sources/kinds";
 import type { PulledSource } from "../sources/source";
 import { BackfillPanel } from "../ui/source/backfill-panel";
@@ -68,7 +69,7 @@ export async function loader(asking: LoaderFunctionArgs) {
       id: crypto.randomUUID(),
       title: words.name,
       offer: words.offer,
-      fields: words.fields.filter(({ shapes }) => !shapes || shapes.includes(meaning.shape)),
+      fields: fieldsFor(words, meaning.shape),
       config: { ...(connection?.kind === kind ? config : {}), ...query },
       hasSecret: connection?.kind === kind,
       pick: kind === "prometheus" ? `${sourceUrl(project.slug, kpiId)}/prometheus/pick` : "",
