@@ -60,16 +60,18 @@ function isLimit({ status, headers }: Refusal, own: string): boolean {
   return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined || /rate limit/i.test(own);
 }
 
-/** As either header says it: seconds from now, a date, or seconds since 1970. */
+/** Seconds from now or a date; else, where the hour's questions are used up, the second since 1970 at which the next begin. */
 function answersAgainAt(headers: Refusal["headers"]): Date | null {
   const after = headers["retry-after"]?.toString();
-  const reset = (headers["x-ratelimit-reset"] ?? headers["ratelimit-reset"])?.toString();
-  const time = after
+  const until = after
     ? /^\d+$/.test(after)
       ? now().getTime() + Number(after) * 1000
       : Date.parse(after)
-    : Number(reset) * 1000;
-  return Math.abs(time) < 8e15 ? new Date(time) : null;
+    : ["x-ratelimit", "ratelimit"]
+        .filter((name) => headers[`${name}-remaining`] === "0")
+        .map((name) => Number(headers[`${name}-reset`]) * 1000)
+        .at(0);
+  return until && Math.abs(until) < 8e15 ? new Date(until) : null;
 }
 
 /** "message" of GitHub; "message", "error" or "error_description" of GitLab; of a web page nothing. */

@@ -224,7 +224,13 @@ describe("what is refused", () => {
       "asked too often, and answers again on Friday 13:00",
       "",
     ],
-    [403, says("You have exceeded a secondary rate limit"), {}, "was asked too often (403).", "later"],
+    [
+      403,
+      says("You have exceeded a secondary rate limit"),
+      { ...reset, "x-ratelimit-remaining": "4800" },
+      "was asked too often (403).",
+      "later",
+    ],
     [503, "<html>unicorn</html>", {}, "is in trouble (503).", "Try again later"],
     [418, "", {}, "answered 418.", "Check the address"],
   ])("%i %s %j", async (code, body, headers, said, todo) => {

@@ -33,17 +33,19 @@ export async function askPostgres(place: Place, { query, from, until, timeZone, 
   // Errors reach whoever waits for an answer; without listeners the events would end the process.
   socket.on("error", () => {});
   const client = connectionTo(place, socket);
+  let bytes = 0;
+  const count = (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > limits.bytes) socket.destroy(new TooMuchError());
+  };
+  socket.on("data", count);
+  client.connection.on("sslconnect", () => client.connection.stream.on("data", count));
   client.on("error", () => {});
   const leave = () => socket.destroy(signal.reason);
   if (signal.aborted) leave();
   signal.addEventListener("abort", leave);
   try {
     await client.connect();
-    let bytes = 0;
-    client.connection.stream.on("data", (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > limits.bytes) socket.destroy(new TooMuchError());
-    });
     await client.query("begin transaction read only");
     await client.query(settings, [timeZone]);
     const answer = await new Promise<Rows>((resolve, reject) => {

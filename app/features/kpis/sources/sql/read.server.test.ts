@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { faultOf, sourcePeer } from "#tests/fakes/source-peer";
@@ -240,6 +242,25 @@ describe("the way there", () => {
   });
 });
 
+test("a server that greets without an end is left", async () => {
+  const greeting = Buffer.from("R\x40\0\0\0", "latin1");
+  let sent = 0;
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.write(greeting);
+    const more = () => {
+      while (!socket.destroyed && socket.write(Buffer.alloc(65_536))) sent += 65_536;
+    };
+    socket.on("drain", more);
+    more();
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const more = { port: String((server.address() as AddressInfo).port) };
+  expect((await faultOf(read("select 1", { more }))).said).toContain("answers with more than 1 MB");
+  expect(sent).toBeLessThan(50_000_000);
+  server.close();
+});
+
 describe("encrypted", () => {
   let front: TlsFront;
   beforeEach(async () => {
@@ -263,6 +284,10 @@ describe("encrypted", () => {
     expect(unknown.said).toContain("a certificate that is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT)");
     const other = over({ tls: "verify", certificate: front.certificate, host: "127.0.0.1" });
     expect((await faultOf(read("select 5", other))).said).toContain("ERR_TLS_CERT_ALTNAME_INVALID");
+    const broken = "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----";
+    expect((await faultOf(read("select 5", over({ tls: "verify", certificate: broken })))).todo).toContain(
+      "certificate",
+    );
   });
 
   test("only where the server does so", async () => {

@@ -74,5 +74,5 @@ export const sql = {
     },
   ],
   hasDays: true,
-  place: ({ host, database }: { host: string; database: string }) => `${database} on ${host}`,
+  place: ({ host, database }: { host: string; database: string }) => `${host}/${database}`,
 } as const satisfies PulledSource;
