@@ -1,4 +1,5 @@
 import { mondayOf, startOfDay } from "~/features/projects/cadence-clock";
+import { addWeeks } from "~/features/projects/cadence-days";
 import { gained, inText, makeCounters, type Series } from "../factories/metric-history";
 import { startVictoriaMetrics } from "../setup/victoria-metrics";
 import { headline, publishEarly, reading } from "./editor-parts";
@@ -10,7 +11,8 @@ import { startWorkspace } from "./start-workspace";
 
 test.use({ appOptions: { env: { OUTBOUND_ALLOW: "127.0.0.0/8" } } });
 
-const week = 7 * 86_400_000;
+const zone = "Europe/Berlin";
+const monday = () => mondayOf(new Date(), zone);
 const failed = 'sum(increase(http_requests_total{job="api",code=~"5.."}[$window])) or vector(0)';
 const all = 'sum(increase(http_requests_total{job="api"}[$window]))';
 
@@ -20,8 +22,8 @@ test("numbers come from where they live: tried, connected, filled up, and publis
   openPage,
 }) => {
   test.setTimeout(150_000);
-  const now = Date.now();
-  const counters = makeCounters([{ from: new Date(now - 15 * week), until: new Date(now - 3 * 3_600_000) }], 3_600);
+  const stretch = { from: startOfDay(addWeeks(monday(), -15), zone), until: new Date(Date.now() - 3 * 3_600_000) };
+  const counters = makeCounters([stretch], 3_600);
   const server = await startVictoriaMetrics({ history: inText("http_requests_total", counters, "prometheus") });
   let [slug, kpi] = ["", ""];
   try {
@@ -57,7 +59,7 @@ test("numbers come from where they live: tried, connected, filled up, and publis
       await page.getByRole("button", { name: "Read this week now" }).click();
       await expect(page.getByText(/Answered last on/)).toBeVisible();
       await page.goto(kpi);
-      await expect(page.getByRole("figure")).toContainText("12 weeks");
+      await expect(page.getByRole("figure")).toContainText("12-week trend");
     });
 
     await test.step("the summary has the number already, and its reader sees where it comes from", async () => {
@@ -85,10 +87,13 @@ test("numbers come from where they live: tried, connected, filled up, and publis
   }
 });
 
-/** What the counters gained since the Monday of a project in Berlin, up to their last sample. */
+/**
+ * What the counters gained in this week of a project in Berlin, from its first sample to the last one. The hourly sample
+ * before it is older than the five minutes that the server looks back.
+ */
 function recount(counters: readonly Series[], code: string): number {
-  const monday = startOfDay(mondayOf(new Date(), "Europe/Berlin"), "Europe/Berlin").getTime();
+  const begin = startOfDay(monday(), zone).getTime() / 1000;
   return counters
     .filter(({ labels }) => labels.job === "api" && labels.code?.startsWith(code))
-    .reduce((sum, { samples }) => sum + gained(samples, (_, second) => second * 1000 > monday), 0);
+    .reduce((sum, { samples }) => sum + gained(samples, (before) => before >= begin), 0);
 }
