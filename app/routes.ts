@@ -55,6 +55,7 @@ export default [
   route("projects/:slug/kpis/:kpiId/source", "features/kpis/routes/source.tsx"),
   route("projects/:slug/kpis/:kpiId/source/prometheus/pick", "features/kpis/routes/pick-from-prometheus.tsx"),
   route("projects/:slug/kpis/:kpiId/reading", "features/kpis/routes/reading.tsx"),
+  route("projects/:slug/kpis/:kpiId/readings.csv", "features/kpis/routes/readings-csv.ts"),
   route("projects/:slug/kpis/:kpiId/import", "features/kpis/routes/import.tsx"),
 
   // What cannot wait

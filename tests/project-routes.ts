@@ -99,6 +99,10 @@ export const projectRoutes: Record<string, Door | Door[]> = {
     get: signedIn(403, { lead: 200, engineer: 200 }),
     post: signedIn(403, { lead: 422, engineer: 422 }),
   }),
+  "features/kpis/routes/readings-csv": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/readings.csv`, {
+    get: signedIn(200),
+    post: noAction,
+  }),
   "features/kpis/routes/import": inProject(({ slug, kpi }) => `/projects/${slug}/kpis/${kpi}/import`, {
     get: signedIn(403, { lead: 200, engineer: 200 }),
     post: signedIn(403, { lead: 422, engineer: 422 }),

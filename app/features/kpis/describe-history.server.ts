@@ -2,6 +2,7 @@ import { dayOf } from "~/features/projects/cadence-clock";
 import { formatDay, formatDayShort, formatInstant } from "~/features/projects/period-text";
 import { againstTarget, metWords } from "./against-target";
 import { countsInWords, valueInWords } from "./format-value";
+import { describeHappening, type HappeningView } from "./happening";
 import {
   definitionOfWeek,
   type KpiDefinition,
@@ -10,12 +11,23 @@ import {
   statusWords,
   type TrendReading,
 } from "./kpi";
+import { latestReadings } from "./latest-readings";
+import type { Happenings } from "./list-happenings.server";
 import { type PublishedReadings, publishedAs } from "./published-reading";
 import { sourceInWords } from "./reading-source";
 import type { TrendPoint } from "./trend-points";
+import { yearAgo } from "./year-ago";
 
 /** One reading in words: what it said, from where, and when it came. */
-export type ReadingView = { number: number; value: string; counts: string; source: string; recorded: string };
+export type ReadingView = {
+  number: number;
+  value: string;
+  counts: string;
+  /** Why the number is not whole, else "". */
+  remark: string;
+  source: string;
+  recorded: string;
+};
 /** A week of the table, with the reading that counts and those before it, newest first. */
 export type WeekView = {
   weekOn: string;
@@ -26,9 +38,13 @@ export type WeekView = {
   version: number;
   reading: ReadingView | null;
   earlier: ReadingView[];
+  /** "1,640 orders a minute" of the same week a year ago, else "". */
+  yearAgo: string;
+  happened: HappeningView[];
+  hasDays: boolean;
 };
 
-type Context = { now: Date; timeZone: string; published?: PublishedReadings };
+type Context = { now: Date; timeZone: string; published?: PublishedReadings } & Partial<Happenings>;
 
 /** Every week of a trend, newest first, with all that was ever entered for it. */
 export function describeHistory(
@@ -37,6 +53,7 @@ export function describeHistory(
   definitions: readonly KpiDefinition[],
   context: Context,
 ): WeekView[] {
+  const latest = latestReadings(history);
   return points.toReversed().map(({ weekOn, value, reading: counting }) => {
     const meaning = definitionOfWeek(definitions, weekOn);
     const readings = history.filter((reading) => reading.weekOn === weekOn).toReversed();
@@ -49,6 +66,11 @@ export function describeHistory(
       version: meaning.number,
       reading,
       earlier,
+      yearAgo: yearAgo(latest, definitions, weekOn),
+      happened: (context.happenings ?? [])
+        .filter((happening) => happening.weekOn === weekOn)
+        .map((happening) => describeHappening(happening, formatDayShort(weekOn, context.now))),
+      hasDays: context.weeksWithDays?.has(weekOn) ?? false,
     };
   });
 }
@@ -61,6 +83,7 @@ function describeReading(meaning: Meaning, reading: TrendReading, { now, timeZon
     number: reading.number,
     value: readingInWords(meaning, reading),
     counts: countsInWords(reading),
+    remark: reading.remark,
     source: sourceInWords(reading),
     recorded: `${when(reading.recordedAt)}${read}`,
   };

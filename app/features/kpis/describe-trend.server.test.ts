@@ -33,10 +33,14 @@ test("each week has the reading that counts, those before it, and the target of 
         number: 1,
         value: "0.21% of payments",
         counts: "42 of 20,000",
+        remark: "",
         source: "Entered by Priya Nair",
         recorded: "Wednesday 13:00",
       },
       earlier: [],
+      yearAgo: "",
+      happened: [],
+      hasDays: false,
     },
     {
       weekOn: "2026-11-09",
@@ -49,6 +53,9 @@ test("each week has the reading that counts, those before it, and the target of 
         recorded: "Wednesday 13:00, read on 10 November",
       }),
       earlier: [expect.objectContaining({ number: 1, value: "No data" })],
+      yearAgo: "",
+      happened: [],
+      hasDays: false,
     },
   ]);
 });
@@ -97,6 +104,39 @@ test("where a summary was published with another value, the week has a ring and 
   const weeks = describeHistory(points, history, definitions, { ...context, published });
   expect(weeks[0]).toMatchObject({ reading: { value: "0.21% of payments" }, publishedAs: both });
   expect(describeTrend(points, definitions, context)).toMatchObject({ differing: [], drawing: { rings: [] } });
+});
+
+test("what happened stands below its week, in words, in the table and in the interactive chart", () => {
+  const happenings = [
+    { kind: "flag", weekOn: "2026-11-09", id: "f", text: "Nobody can pay" },
+    { kind: "milestone", weekOn: "2026-11-16", id: "m", text: "x".repeat(200) },
+    { kind: "milestone", weekOn: "2026-11-16", id: "n", text: "Shoppers pay by invoice" },
+  ] as const;
+  const more = { happenings: [...happenings], weeksWithDays: new Set(["2026-11-09"]) };
+  const trend = describeTrend(points, definitions, { ...context, ...more });
+  expect(trend.drawing.events).toEqual([
+    { x: 65.67, row: 0, shape: "triangle" },
+    { x: 97, row: 1, shape: "diamond" },
+  ]);
+  expect(trend.rows[0]?.more).toEqual(["Flag raised: Nobody can pay"]);
+  expect(trend.happened.map(({ week, name, isFlag }) => [week, name, isFlag])).toEqual([
+    ["16 Nov", "Delivered", false],
+    ["16 Nov", "Delivered", false],
+    ["9 Nov", "Flag raised", true],
+  ]);
+  const [newest, oldest] = describeHistory(points, history, definitions, { ...context, ...more });
+  expect(newest?.happened.map(({ text }) => text.length)).toEqual([161, 23]);
+  expect(oldest).toMatchObject({ hasDays: true, happened: [{ id: "f", name: "Flag raised" }] });
+});
+
+test("a week that is not over is hollow, with its remark", () => {
+  const remark = "The week so far, until Friday 16:30.";
+  const soFar = history.map((reading) => ({ ...reading, remark: reading.weekOn === "2026-11-16" ? remark : "" }));
+  const partial = trendPoints(latestReadings(soFar), context);
+  const trend = describeTrend(partial, definitions, context);
+  expect(trend.drawing.dots.map(({ isPartial }) => isPartial)).toEqual([false, true]);
+  expect(trend.rows[1]?.more).toEqual([remark]);
+  expect(describeHistory(partial, soFar, definitions, context)[0]?.reading?.remark).toBe(remark);
 });
 
 test("the versions say what is different", () => {

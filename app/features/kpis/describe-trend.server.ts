@@ -6,6 +6,7 @@ import { drawTrend, type TrendDrawing } from "~/ui/charts/draw-trend.server";
 import type { TrendRow } from "~/ui/charts/trend-row";
 import { readingInWords } from "./describe-history.server";
 import { formatValue } from "./format-value";
+import { describeHappening, type Happening, type HappeningView, happeningWords } from "./happening";
 import { countsTheSame, definitionOfWeek, type KpiDefinition } from "./kpi";
 import { type PublishedReadings, publishedAs } from "./published-reading";
 import { trendInWords } from "./trend-in-words";
@@ -19,18 +20,27 @@ export type TrendView = {
   marks: { place: number; label: string; text: string }[];
   /** The weeks whose summary was published with another value. */
   differing: { weekOn: WeekOn; text: string }[];
+  /** What happened in these weeks, newest first. */
+  happened: HappeningView[];
 };
 
-type Context = { untilWeekOn: WeekOn; weeks: number; now: Date; published?: PublishedReadings };
+type Context = {
+  untilWeekOn: WeekOn;
+  weeks: number;
+  now: Date;
+  published?: PublishedReadings;
+  happenings?: readonly Happening[];
+};
 
 /**
- * Draws the points, and a ring where a summary was published with another value; every change of the definition within the span is marked with its version, and where another thing is
- * counted from then on the line breaks.
+ * Draws the points, a ring where a summary was published with another value, and below them the shapes of what happened; every
+ * change of the definition within the span is marked with its version, and where another thing is counted from then on the line
+ * breaks.
  */
 export function describeTrend(
   known: readonly TrendPoint[],
   definitions: readonly KpiDefinition[],
-  { untilWeekOn, weeks, now, published }: Context,
+  { untilWeekOn, weeks, now, published, happenings = [] }: Context,
 ): TrendView {
   const startOn = addWeeks(untilWeekOn, 1 - weeks);
   const weekOns = Array.from({ length: weeks }, (_, place) => addWeeks(startOn, place));
@@ -44,6 +54,7 @@ export function describeTrend(
   const saidOf = (weekOn: WeekOn) => differing.find((one) => one.weekOn === weekOn)?.text;
   const points = breakWhereRedefined(known, (weekOn) => definitionOfWeek(definitions, weekOn)).map((point) => ({
     ...point,
+    isPartial: Boolean(point.reading?.remark),
     published: saidOf(point.weekOn) ? (published?.get(point.weekOn)?.value ?? null) : null,
   }));
   const lines = splitLines(points);
@@ -60,6 +71,10 @@ export function describeTrend(
       points,
       targets: weekOns.map((weekOn) => definitionOfWeek(definitions, weekOn).target),
       marks: lastOfPlace(marks),
+      events: happenings.map(({ weekOn, kind }) => ({
+        place: weeksBetween(startOn, weekOn),
+        shape: happeningWords[kind].shape,
+      })),
       labels: weekOns.map((weekOn) => formatDayShort(weekOn, now)),
       format: (value) => formatValue(meaning, value),
     }),
@@ -69,6 +84,9 @@ export function describeTrend(
       weekOn,
       text: `Week of ${formatDayShort(weekOn, now)}: ${text}`,
     })),
+    happened: happenings
+      .map((happening) => describeHappening(happening, formatDayShort(happening.weekOn, now)))
+      .toReversed(),
     rows: points.map(({ place, weekOn, reading, value, published }) => {
       const then = definitionOfWeek(definitions, weekOn);
       const said = saidOf(weekOn);
@@ -77,6 +95,13 @@ export function describeTrend(
         label: formatDayShort(weekOn, now),
         title: `Week of ${formatDayShort(weekOn, now)}`,
         text: readingInWords(then, reading) + (said ? `, ${said}` : ""),
+        more: [
+          reading?.remark ?? "",
+          ...happenings
+            .filter((happening) => happening.weekOn === weekOn)
+            .map((happening) => describeHappening(happening, ""))
+            .map(({ name, text }) => `${name}: ${text}`),
+        ].filter(Boolean),
         value,
         published,
         target: then.target,

@@ -13,5 +13,12 @@ export const readingUrl = (slug: string, kpiId: string, weekOn?: string): string
 /** Where the number comes from: to connect, try, read and fill up. */
 export const sourceUrl = (slug: string, kpiId: string, kind?: string): string =>
   `${kpiUrl(slug, kpiId)}/source${kind ? `?kind=${kind}` : ""}`;
+/** The page with the weeks of its trend, and with the days of one of them. */
+export const kpiSpanUrl = (slug: string, kpiId: string, weeks: number, daysOf?: string): string =>
+  `${kpiUrl(slug, kpiId)}?weeks=${weeks}${daysOf ? `&days=${daysOf}#days` : ""}`;
+export const readingsCsvUrl = (slug: string, kpiId: string, weeks: number): string =>
+  `${kpiUrl(slug, kpiId)}/readings.csv?weeks=${weeks}`;
+/** A flag that was raised while the number was what it was. */
+export const raisedFlagUrl = (slug: string, flagId: string): string => `${projectUrl(slug, "flags")}/${flagId}`;
 /** To upload or paste a table of readings. */
 export const importUrl = (slug: string, kpiId: string): string => `${kpiUrl(slug, kpiId)}/import`;

@@ -4,6 +4,8 @@ export type ChartPoint = {
   value: number | null;
   /** Another value that was said of the place before, to be drawn as a ring. */
   published?: number | null;
+  /** Not whole yet: drawn hollow. */
+  isPartial?: boolean;
   /** Not to be joined with the one before: it counts something else. */
   startsAnew?: boolean;
 };

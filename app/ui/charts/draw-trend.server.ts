@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
+import { type ChartEvent, type EventShape, eventShapes } from "./chart-event";
 import { type ChartPoint, splitLines } from "./chart-point";
 
 const trendHeight = 220;
@@ -14,11 +15,13 @@ export type TrendDrawing = {
   line: string;
   area: string;
   target: string;
-  dots: { x: number; y: number }[];
+  dots: { x: number; y: number; isPartial: boolean }[];
   rings: { x: number; y: number }[];
   grid: { y: number; label: string }[];
   ticks: { x: number; label: string }[];
   marks: { x: number; label: string }[];
+  /** In rows from 0, one for each shape that there is. */
+  events: { x: number; row: number; shape: EventShape }[];
 };
 
 type Trend = {
@@ -26,6 +29,7 @@ type Trend = {
   /** The target at every place, null for none. */
   targets: readonly (number | null)[];
   marks: readonly TrendMark[];
+  events?: readonly ChartEvent[];
   labels: readonly string[];
   format: (value: number) => string;
 };
@@ -34,7 +38,7 @@ type Trend = {
  * Draws a trend on as many places as there are labels. A point without a value leaves a gap, and so does one that starts
  * anew; a place without a point does not.
  */
-export function drawTrend({ points, targets, marks, labels, format }: Trend): TrendDrawing {
+export function drawTrend({ points, targets, marks, events = [], labels, format }: Trend): TrendDrawing {
   const values = [...points.flatMap(({ value, published = null }) => [value, published]), ...targets].filter(
     (value) => value !== null,
   );
@@ -57,13 +61,24 @@ export function drawTrend({ points, targets, marks, labels, format }: Trend): Tr
     line: lines.map((stretch) => shape(stretch) ?? "").join(""),
     area: lines.map((stretch) => ground(stretch) ?? "").join(""),
     target: shape.curve(curveStepAfter)(steps) ?? "",
-    dots: points.filter(hasValue).map((point) => ({ x: at(point.place), y: round(y(point.value)) })),
+    dots: points.filter(hasValue).map((point) => ({
+      x: at(point.place),
+      y: round(y(point.value)),
+      isPartial: point.isPartial ?? false,
+    })),
     rings: points.flatMap(({ place, published = null }) =>
       published === null ? [] : [{ x: at(place), y: round(y(published)) }],
     ),
     grid: y.ticks(4).map((value) => ({ y: round(y(value)), label: format(value) })),
     ticks: tickPlaces(labels.length).map((place) => ({ x: at(place), label: labels[place] ?? "" })),
     marks: marks.map(({ place, label }) => ({ x: at(place), label })),
+    events: eventShapes
+      .map((shape) => ({
+        shape,
+        places: new Set(events.filter((one) => one.shape === shape).map(({ place }) => place)),
+      }))
+      .filter(({ places }) => places.size > 0)
+      .flatMap(({ shape, places }, row) => [...places].map((place) => ({ x: at(place), row, shape }))),
   };
 }
 
@@ -84,5 +99,5 @@ function tickPlaces(count: number): number[] {
     : [0, Math.round(last / 3), Math.round((2 * last) / 3), last];
 }
 
-const hasValue = (point: ChartPoint): point is { place: number; value: number } => point.value !== null;
+const hasValue = (point: ChartPoint): point is ChartPoint & { value: number } => point.value !== null;
 const round = (value: number) => Math.round(value * 100) / 100;

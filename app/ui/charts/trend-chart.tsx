@@ -41,6 +41,11 @@ export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
           label={{ value: label, position: "insideTopLeft", fill: "var(--hold)", fontSize: 11.5 }}
         />
       ))}
+      {rows
+        .filter(({ more }) => more.length > 0)
+        .map(({ place }) => (
+          <ReferenceLine key={place} x={place} stroke="var(--line-strong)" strokeDasharray="1 4" />
+        ))}
       <Tooltip content={TrendTooltip} isAnimationActive={false} cursor={{ stroke: "var(--line-strong)" }} />
       <Line
         dataKey="target"
@@ -80,6 +85,11 @@ function TrendTooltip({ active, payload }: TooltipContentProps) {
     <div className="num rounded-lg border border-line-strong bg-card px-3 py-2 text-[13px] text-ink shadow-card">
       <p className="font-semibold">{row.title}</p>
       <p>{row.text}</p>
+      {row.more.map((line) => (
+        <p key={line} className="max-w-[280px] text-ink-2 whitespace-normal">
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

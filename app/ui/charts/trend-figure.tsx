@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { Button } from "~/ui/button";
 import { ChartBoundary } from "./chart-boundary";
 import type { TrendDrawing, TrendMark } from "./draw-trend.server";
+import { saveAsPicture } from "./save-as-picture";
 import { TrendPlot } from "./trend-plot";
 import type { TrendRow } from "./trend-row";
 
@@ -17,13 +18,27 @@ type Props = {
   rows: readonly TrendRow[];
   marks: readonly TrendMark[];
   format: (value: number) => string;
+  /** What a saved picture is called, and the line above it. */
+  picture: { fileName: string; title: string };
+  /** Further ways to take it along, beside that of the picture. */
+  children?: ReactNode;
 };
 
 /**
  * A trend that reads without JavaScript, on paper and in a screen reader: drawn on the server, in words and as a table. On
  * demand an interactive chart takes the drawing's place; if it cannot be loaded the drawing stays.
  */
-export function TrendFigure({ drawing, label, caption, table, rows, marks, format }: Props) {
+export function TrendFigure({ drawing, label, caption, table, rows, marks, format, picture, children }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [failure, setFailure] = useState("");
+  const savePicture = () => {
+    const seen = box.current?.querySelector("svg");
+    if (!seen) return;
+    setFailure("");
+    saveAsPicture(seen, picture.title, picture.fileName).catch(() =>
+      setFailure("This browser could not make a picture of it. Printing the page shows the same."),
+    );
+  };
   const [isInteractive, setInteractive] = useState(false);
   const isRunning = useIsRunning();
   const plot = <TrendPlot drawing={drawing} label={label} />;
@@ -37,7 +52,7 @@ export function TrendFigure({ drawing, label, caption, table, rows, marks, forma
   );
   return (
     <figure className="min-w-0">
-      <div className="min-h-[248px]">
+      <div className="min-h-[248px]" ref={box}>
         {isInteractive ? (
           <ChartBoundary fallback={failed}>
             <Suspense fallback={plot}>
@@ -49,11 +64,22 @@ export function TrendFigure({ drawing, label, caption, table, rows, marks, forma
         )}
       </div>
       <figcaption className="mt-2 text-[13px] text-ink-2">{caption}</figcaption>
-      {isRunning && (
-        <p className="mt-3" data-screen-only>
-          <Button type="button" size="small" onClick={() => setInteractive(!isInteractive)}>
-            {isInteractive ? "Show the drawing" : "Show interactive chart"}
-          </Button>
+      <p className="mt-3 flex flex-wrap gap-2" data-screen-only>
+        {isRunning && (
+          <>
+            <Button type="button" size="small" onClick={() => setInteractive(!isInteractive)}>
+              {isInteractive ? "Show the drawing" : "Show interactive chart"}
+            </Button>
+            <Button type="button" size="small" onClick={savePicture}>
+              Save as PNG
+            </Button>
+          </>
+        )}
+        {children}
+      </p>
+      {failure && (
+        <p role="status" className="mt-2 text-[13px] text-ink-2">
+          {failure}
         </p>
       )}
       <details open className="mt-5">

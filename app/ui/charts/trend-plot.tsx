@@ -1,15 +1,19 @@
 import type { TrendDrawing } from "./draw-trend.server";
+import { EventPath } from "./event-mark";
 
 const height = 220;
+const rowHeight = 13;
 
 /** The drawn trend at any width. Only the curves are stretched; texts, dots and lines keep their size. */
 export function TrendPlot({ drawing, label }: { drawing: TrendDrawing; label: string }) {
+  const rows = Math.max(0, ...drawing.events.map(({ row }) => row + 1));
+  const strip = rows === 0 ? 0 : rows * rowHeight + 4;
   return (
     <svg
       role="img"
       aria-label={label}
       width="100%"
-      height={height + 28}
+      height={height + strip + 28}
       className="num block text-[11.5px] text-accent"
     >
       {drawing.grid.map(({ y, label }) => (
@@ -53,17 +57,31 @@ export function TrendPlot({ drawing, label }: { drawing: TrendDrawing; label: st
           vectorEffect="non-scaling-stroke"
         />
       </svg>
-      {drawing.dots.map(({ x, y }) => (
-        <circle key={x} cx={`${x}%`} cy={y} r={3} fill="currentColor" />
+      {drawing.dots.map(({ x, y, isPartial }) => (
+        <circle
+          key={x}
+          cx={`${x}%`}
+          cy={y}
+          r={isPartial ? 3.5 : 3}
+          fill={isPartial ? undefined : "currentColor"}
+          stroke={isPartial ? "currentColor" : undefined}
+          strokeWidth={isPartial ? 2 : undefined}
+          className={isPartial ? "fill-paper" : undefined}
+        />
       ))}
       {drawing.rings.map(({ x, y }) => (
         <circle key={x} cx={`${x}%`} cy={y} r={5} className="fill-none stroke-warn" strokeWidth={2} />
+      ))}
+      {drawing.events.map(({ x, row, shape }) => (
+        <svg key={`${shape} ${x}`} x={`${x}%`} y={height + 11 + row * rowHeight} overflow="visible" aria-hidden>
+          <EventPath shape={shape} />
+        </svg>
       ))}
       {drawing.ticks.map(({ x, label }, index) => (
         <text
           key={x}
           x={`${x}%`}
-          y={height + 20}
+          y={height + strip + 20}
           textAnchor={anchor(index, drawing.ticks.length)}
           className="fill-ink-3"
         >

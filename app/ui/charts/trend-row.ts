@@ -7,6 +7,8 @@ export type TrendRow = {
   label: string;
   title: string;
   text: string;
+  /** Further lines of what is said of it. */
+  more: string[];
   value: number | null;
   published: number | null;
   target: number | null;

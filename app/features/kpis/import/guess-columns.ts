@@ -8,7 +8,7 @@ const names: Record<keyof Columns, RegExp> = {
   numerator: /^(numerator|part|errors?|fail|bad|fehler|z[äa]hler)/i,
   denominator: /^(denominator|whole|total|all\b|requests?|attempts?|count|gesamt|nenner)/i,
   value: /^(value|reading|rate|percent|share|wert|anteil|valeur|valor)/i,
-  note: /^(note|comment|remark|kommentar|notiz|bemerkung)/i,
+  note: /^(note|comment|kommentar|notiz|bemerkung)/i,
 };
 
 /** A first row in which no cell is a week names the columns. */

@@ -2,10 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { now } from "~/clock.server";
 import { dayOf } from "~/features/projects/cadence-clock";
+import { isMonday } from "~/features/projects/cadence-days";
 import { getProject } from "~/features/projects/get-project.server";
-import { getRhythm } from "~/features/projects/load-rhythm.server";
 import { formatDay } from "~/features/projects/period-text";
-import { zoneOf } from "~/features/projects/rhythm-days";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { ButtonLink } from "~/ui/button";
@@ -14,48 +13,52 @@ import { TrendFigure } from "~/ui/charts/trend-figure";
 import { Notice } from "~/ui/notice";
 import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
 import { readingAsTyped } from "../as-typed";
+import { describeDays } from "../describe-days.server";
 import { describeDefinitions } from "../describe-definitions.server";
 import { describeHistory } from "../describe-history.server";
 import { describeKpi } from "../describe-kpi.server";
-import { describeTrend, type TrendView } from "../describe-trend.server";
+import { describeTrend } from "../describe-trend.server";
+import { errorBudget } from "../error-budget";
+import { findKpiTrend, spanIn } from "../find-kpi-trend.server";
 import { formatValue } from "../format-value";
-import { getKpi } from "../get-kpi.server";
 import { definitionOfWeek } from "../kpi";
 import { canDefineKpis, canRecordReadings } from "../kpi-access";
-import { correctionUrl, kpiDefinitionUrl, kpiUrl, readingUrl, sourceUrl } from "../kpi-urls";
-import { currentWeekOn, expectedWeeks, shownWeekOn } from "../kpi-weeks";
-import { latestReadings } from "../latest-readings";
-import { listPublishedReadings } from "../list-published-readings.server";
-import { trendPoints } from "../trend-points";
+import {
+  correctionUrl,
+  kpiDefinitionUrl,
+  kpiSpanUrl,
+  raisedFlagUrl,
+  readingsCsvUrl,
+  readingUrl,
+  sourceUrl,
+} from "../kpi-urls";
+import { shownWeekOn } from "../kpi-weeks";
+import { listDays } from "../list-days.server";
+import { trendSpans } from "../trend-spans";
+import { DaysOfWeek } from "../ui/days-of-week";
 import { DefinitionList } from "../ui/definition-list";
+import { ErrorBudget } from "../ui/error-budget";
 import { HistoryTable } from "../ui/history-table";
 import { KpiCard } from "../ui/kpi-card";
 import { formKey, ReadingFields } from "../ui/reading-fields";
+import { TrendCaption } from "../ui/trend-caption";
 import { weekChoices } from "../week-choices.server";
+import { yearAgo } from "../year-ago";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.kpi.name ?? "Key number"} · Drumbeat` },
 ];
 
-const spans = [12, 26, 52];
-
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await getProject(actor, asking.params.slug);
-  const wanted = Number(new URL(asking.request.url).searchParams.get("weeks"));
-  const weeks = spans.find((span) => span === wanted) ?? 12;
-  const rhythm = await getRhythm(project.id);
-  const timeZone = zoneOf(rhythm.cadences, now());
-  const weekOn = currentWeekOn(rhythm.cadences, now());
-  const [{ kpiId, projectId, definitions, archivedAt, readings: history }, published] = await Promise.all([
-    getKpi(project, asking.params.kpiId, { untilWeekOn: weekOn, weeks }),
-    listPublishedReadings(project, { untilWeekOn: weekOn, weeks }),
-  ]);
-  const readings = latestReadings(history);
-  const span = { untilWeekOn: weekOn, weeks, expectedWeeks: expectedWeeks(rhythm, weekOn, weeks) };
-  const points = trendPoints(readings, span);
-  const context = { now: now(), timeZone, published: published.get(kpiId), ...span };
-  const shownOn = shownWeekOn([{ readings }], weekOn, span.expectedWeeks);
+  const weeks = spanIn(asking.request);
+  const { kpi, rhythm, readings, points, context } = await findKpiTrend(project, asking.params.kpiId, weeks);
+  const { definitions, archivedAt } = kpi;
+  const { untilWeekOn: weekOn, timeZone } = context;
+  const daysOf = new URL(asking.request.url).searchParams.get("days") ?? "";
+  const days = isMonday(daysOf) ? await listDays(project, kpi.kpiId, daysOf) : [];
+  const shownOn = shownWeekOn([{ readings }], weekOn, context.expectedWeeks);
   const meaning = definitionOfWeek(definitions, weekOn);
   const today = dayOf(now(), timeZone);
   return {
@@ -63,10 +66,17 @@ export async function loader(asking: LoaderFunctionArgs) {
     weeks,
     isArchived: archivedAt !== null,
     meaning,
-    kpi: describeKpi({ kpiId, projectId, definitions, readings }, { ...context, weekOn: shownOn, weeks: 12 }),
+    kpi: describeKpi({ ...kpi, readings }, { ...context, weekOn: shownOn, weeks: 12 }),
     week: `Week of ${formatDay(shownOn, now())}`,
+    yearAgo: yearAgo(readings, definitions, shownOn),
     trend: describeTrend(points, definitions, context),
-    history: describeHistory(points, history, definitions, context),
+    until: formatDay(weekOn, now()),
+    history: describeHistory(points, kpi.readings, definitions, context),
+    days: days.length > 0 ? describeDays(daysOf, days, definitions, now()) : null,
+    budget: errorBudget(
+      definitions,
+      points.map(({ reading }) => reading),
+    ),
     definitions: describeDefinitions(definitions, context),
     mayDefine: canDefineKpis(project) && !archivedAt,
     entry: canRecordReadings(project) &&
@@ -87,9 +97,23 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export default function Kpi() {
-  const { project, weeks, isArchived, week, meaning, kpi, trend, history, definitions, mayDefine, entry } =
-    useLoaderData<typeof loader>();
-  const address = kpiUrl(project.slug, kpi.kpiId);
+  const {
+    project,
+    weeks,
+    isArchived,
+    week,
+    meaning,
+    kpi,
+    trend,
+    history,
+    days,
+    definitions,
+    mayDefine,
+    entry,
+    ...more
+  } = useLoaderData<typeof loader>();
+  const spanUrl = (span: number, daysOf?: string) => kpiSpanUrl(project.slug, kpi.kpiId, span, daysOf);
+  const flagUrl = (flagId: string) => raisedFlagUrl(project.slug, flagId);
   return (
     <Page>
       <ProjectNav project={project} here={kpi.name} />
@@ -111,14 +135,16 @@ export default function Kpi() {
         </Notice>
       )}
       {isArchived && <Notice>This key number is archived. Its history stays; no new readings are taken.</Notice>}
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px] lg:grid-rows-[auto_1fr]">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px] lg:grid-rows-[auto_auto_1fr]">
         <section aria-labelledby="week" className="lg:col-start-2">
           <SectionTitle id="week">{week}</SectionTitle>
-          <KpiCard kpi={kpi} />
+          <KpiCard kpi={kpi}>
+            {more.yearAgo && <p className="mt-1 text-[12px] leading-snug">Same week a year ago: {more.yearAgo}</p>}
+          </KpiCard>
         </section>
-        <div className="grid min-w-0 content-start gap-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <div className="grid min-w-0 content-start gap-10 lg:col-start-1 lg:row-span-3 lg:row-start-1">
           <section aria-labelledby="trend">
-            <SectionTitle id="trend" aside={<Spans weeks={weeks} address={address} />}>
+            <SectionTitle id="trend" aside={<Spans weeks={weeks} to={spanUrl} />}>
               Trend
             </SectionTitle>
             {history.length === 0 ? (
@@ -128,20 +154,37 @@ export default function Kpi() {
                 key={weeks}
                 drawing={trend.drawing}
                 label={trend.label}
-                caption={<Caption {...trend} />}
+                caption={
+                  <TrendCaption
+                    {...trend}
+                    flagUrl={flagUrl}
+                    hasPartial={trend.drawing.dots.some(({ isPartial }) => isPartial)}
+                  />
+                }
                 rows={trend.rows}
                 marks={trend.marks}
                 format={(value) => formatValue(meaning, value)}
+                picture={{
+                  fileName: `${project.slug}-${weeks}-weeks.png`,
+                  title: `${kpi.name}, ${weeks} weeks until that of ${more.until}`,
+                }}
                 table={
                   <HistoryTable
                     weeks={history}
+                    days={(weekOn) => spanUrl(weeks, weekOn)}
+                    flagUrl={flagUrl}
                     enter={entry ? (weekOn) => readingUrl(project.slug, kpi.kpiId, weekOn) : undefined}
                     correct={entry ? (weekOn) => correctionUrl(project.slug, weekOn, kpi.kpiId) : undefined}
                   />
                 }
-              />
+              >
+                <ButtonLink size="small" to={readingsCsvUrl(project.slug, kpi.kpiId, weeks)} reloadDocument>
+                  Save as CSV
+                </ButtonLink>
+              </TrendFigure>
             )}
           </section>
+          {days && <DaysOfWeek days={days} close={spanUrl(weeks)} />}
           <section aria-labelledby="definition">
             <SectionTitle id="definition">Definition</SectionTitle>
             <DefinitionList definitions={definitions} />
@@ -154,6 +197,11 @@ export default function Kpi() {
             )}
           </section>
         </div>
+        {more.budget && (
+          <div className="self-start lg:col-start-2">
+            <ErrorBudget budget={more.budget} weeks={weeks} />
+          </div>
+        )}
         {entry && (
           <Card className="self-start px-4 pt-4 pb-5 lg:col-start-2" data-screen-only>
             <h2 className="mb-3 flex flex-wrap justify-between gap-x-3 font-semibold">
@@ -175,12 +223,13 @@ export default function Kpi() {
   );
 }
 
-const Spans = ({ weeks, address }: { weeks: number; address: string }) => (
+const Spans = ({ weeks, to }: { weeks: number; to: (span: number) => string }) => (
   <span className="flex flex-wrap gap-x-3" data-screen-only>
-    {spans.map((span) => (
+    {trendSpans.map((span) => (
       <Link
         key={span}
-        to={`${address}?weeks=${span}`}
+        to={to(span)}
+        preventScrollReset
         aria-current={span === weeks ? "true" : undefined}
         className={span === weeks ? "font-semibold text-ink" : "text-accent underline"}
       >
@@ -188,23 +237,4 @@ const Spans = ({ weeks, address }: { weeks: number; address: string }) => (
       </Link>
     ))}
   </span>
-);
-
-const Caption = ({ label, marks, differing }: Pick<TrendView, "label" | "marks" | "differing">) => (
-  <>
-    {label} The dashed line is the target.
-    {marks.map((mark) => (
-      <span key={mark.label} className="block">
-        <b>{mark.label}</b> {mark.text}
-      </span>
-    ))}
-    {differing.map(({ weekOn, text }) => (
-      <span key={weekOn} className="block">
-        <svg width="12" height="12" className="inline fill-none stroke-warn stroke-2" aria-hidden>
-          <circle cx="6" cy="6" r="4.5" />
-        </svg>{" "}
-        {text}
-      </span>
-    ))}
-  </>
 );

@@ -1,14 +1,18 @@
 import { Link } from "@remix-run/react";
 import type { ReadingView, WeekView } from "../describe-history.server";
+import { HappenedList } from "./happened-list";
 
 type Props = {
   weeks: readonly WeekView[];
   enter?: (weekOn: string) => string;
   correct?: (weekOn: string) => string;
+  /** Leads to the days of a week whose days are known. */
+  days: (weekOn: string) => string;
+  flagUrl: (flagId: string) => string;
 };
 
 /** Every week of a KPI with its reading, source and time, and what was said of it before. `enter` leads to its form, `correct` to that of its summary. */
-export function HistoryTable({ weeks, enter, correct }: Props) {
+export function HistoryTable({ weeks, enter, correct, days, flagUrl }: Props) {
   const hasVersions = new Set(weeks.map(({ version }) => version)).size > 1;
   return (
     <table className="num mt-3 w-full border-collapse text-left align-top text-[13.5px]">
@@ -35,6 +39,9 @@ export function HistoryTable({ weeks, enter, correct }: Props) {
             <td className="py-2.5 pr-4">
               <span className="font-medium">{week.reading?.value ?? "Not entered"}</span>
               {week.reading?.counts && <span className="block text-ink-2">{week.reading.counts}</span>}
+              {week.reading?.remark && (
+                <span className="block text-[12.5px] font-medium text-hold">{week.reading.remark}</span>
+              )}
               {week.met && <span className="block text-ink-2">target {week.met}</span>}
               {week.publishedAs && (
                 <span className="block font-semibold text-warn">
@@ -49,6 +56,19 @@ export function HistoryTable({ weeks, enter, correct }: Props) {
                     </Link>
                   )}
                 </span>
+              )}
+              {week.yearAgo && (
+                <span className="block text-[12.5px] text-ink-2">same week a year ago: {week.yearAgo}</span>
+              )}
+              {week.hasDays && (
+                <Link to={days(week.weekOn)} className="block text-accent underline" data-screen-only>
+                  Days<span className="sr-only"> of the week of {week.week}</span>
+                </Link>
+              )}
+              {week.happened.length > 0 && (
+                <div className="mt-1 text-[12.5px] text-ink-2">
+                  <HappenedList happened={week.happened} flagUrl={flagUrl} />
+                </div>
               )}
             </td>
             <td className="py-2.5 wrap-anywhere">

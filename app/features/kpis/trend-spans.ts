@@ -1,0 +1,2 @@
+/** How many weeks a trend can show. */
+export const trendSpans = [12, 26, 52];
