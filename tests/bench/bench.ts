@@ -12,6 +12,7 @@ import { fillWorkspace } from "./fill-workspace";
 import { measureFlags } from "./measure-flags";
 import { type Load, measureLoad, type Target, WARM_UP_REQUESTS, warmUp } from "./measure-load";
 import { measurePushes } from "./measure-pushes";
+import { measureRefresh } from "./measure-refresh";
 import { measureVisit } from "./measure-visit";
 
 const size = { projects: Number(process.env.BENCH_PROJECTS ?? 200), periods: Number(process.env.BENCH_PERIODS ?? 104) };
@@ -56,6 +57,10 @@ export async function main(): Promise<void> {
   console.table(await measureFlags());
   console.log("\nReadings pushed by HTTP, 32 connections, beside the least that each half of it costs");
   console.table(await measurePushes());
+  console.log(
+    "\nA night's reading of 100 projects x 3 key numbers from a Prometheus, the week and its last day of each",
+  );
+  console.table(await measureRefresh());
 }
 
 async function measurePages(app: AppProcess, bare: Bare, slug: string, cookie: string): Promise<void> {
