@@ -115,7 +115,7 @@ test("what happened stands below its week, in words, in the table and in the int
   const more = { happenings: [...happenings], weeksWithDays: new Set(["2026-11-09"]) };
   const trend = describeTrend(points, definitions, { ...context, ...more });
   expect(trend.drawing.events).toEqual([
-    { x: 65.67, row: 0, shape: "triangle" },
+    { x: 67, row: 0, shape: "triangle" },
     { x: 97, row: 1, shape: "diamond" },
   ]);
   expect(trend.rows[0]?.more).toEqual(["Flag raised: Nobody can pay"]);

@@ -95,13 +95,13 @@ export function describeTrend(
         label: formatDayShort(weekOn, now),
         title: `Week of ${formatDayShort(weekOn, now)}`,
         text: readingInWords(then, reading) + (said ? `, ${said}` : ""),
-        more: [
-          reading?.remark ?? "",
+        more: fewLines([
+          ...(reading?.remark ? [reading.remark] : []),
           ...happenings
             .filter((happening) => happening.weekOn === weekOn)
             .map((happening) => describeHappening(happening, ""))
             .map(({ name, text }) => `${name}: ${text}`),
-        ].filter(Boolean),
+        ]),
         value,
         published,
         target: then.target,
@@ -110,6 +110,10 @@ export function describeTrend(
     }),
   };
 }
+
+/** As many as fit beside a point; the table has them all. */
+const fewLines = (lines: readonly string[]): string[] =>
+  lines.length <= 3 ? [...lines] : [...lines.slice(0, 2), `And ${lines.length - 2} more, in the table.`];
 
 const isRedefined = (definitions: readonly KpiDefinition[], definition: KpiDefinition) => {
   const before = definitions.find(({ number }) => number === definition.number - 1);

@@ -10,19 +10,19 @@ const definition = (more: Partial<KpiDefinition>) => ({ ...errorRate, ...more })
 test("what may fail is the target's part of all that was counted, week by week", () => {
   const weeks = [counted("2026-11-02", 60, 20_000), counted("2026-11-09", 42, 20_000), null];
   expect(errorBudget([errorRate], weeks)).toEqual({
-    text: "102 of the 200 that may fail failed: 98 left (49%).",
+    text: "102 failed of the 200 that the target allows: 98 left (49%).",
     share: 0.51,
     word: "left",
   });
   const stricter = definition({ number: 2, target: 0.002, fromWeekOn: "2026-11-09" });
   expect(errorBudget([errorRate, stricter], weeks)).toMatchObject({
-    text: "102 of the 140 that may fail failed: 38 left (27%).",
+    text: "102 failed of the 140 that the target allows: 38 left (27%).",
   });
 });
 
 test("more than all of it", () =>
   expect(errorBudget([errorRate], [counted("2026-11-02", 130, 20_000)])).toEqual({
-    text: "130 of the 100 that may fail failed: 30 more than the target allows.",
+    text: "130 failed of the 100 that the target allows: 30 too many.",
     share: 1.3,
     word: "used up",
   }));
@@ -30,7 +30,7 @@ test("more than all of it", () =>
 test("of a rate of successes, what is missing to the whole", () => {
   const uptime = definition({ direction: "up", target: 0.999 });
   expect(errorBudget([uptime], [counted("2026-11-02", 9995, 10_000)])).toMatchObject({
-    text: "5 of the 10 that may fail failed: 5 left (50%).",
+    text: "5 failed of the 10 that the target allows: 5 left (50%).",
   });
 });
 
@@ -54,5 +54,5 @@ test("none for a number, none without a target, and none of what was counted dif
   expect(errorBudget([definition({ target: null })], [counted("2026-11-02", 1, 1000)])).toBeNull();
   const other = definition({ number: 2, sentence: "Failed orders out of all.", fromWeekOn: "2026-11-09" });
   const weeks = [counted("2026-11-02", 500, 1000), counted("2026-11-09", 1, 1000)];
-  expect(errorBudget([errorRate, other], weeks)?.text).toContain("1 of the 5 ");
+  expect(errorBudget([errorRate, other], weeks)?.text).toContain("1 failed of the 5 ");
 });

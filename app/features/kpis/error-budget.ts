@@ -39,7 +39,8 @@ export function errorBudget(
     without === 0
       ? ""
       : ` ${without === 1 ? "1 week" : `${without} weeks`} without counts ${without === 1 ? "is" : "are"} not in it.`;
-  return { ...inWords(whole(may), did), text: inWords(whole(may), did).text + gap };
+  const budget = inWords(whole(may), did);
+  return { ...budget, text: budget.text + gap };
 }
 
 /** Of an error rate the part may be so large; of a rate of successes what is missing to the whole. */
@@ -49,18 +50,16 @@ function budgetOf({ target, direction }: KpiDefinition): { allowed: number; isFa
 }
 
 function inWords(may: number, did: number): ErrorBudget {
-  const said = `${formatNumber(did)} of the ${formatNumber(may)} that may fail`;
-  if (did > may)
-    return {
-      text: `${said} failed: ${formatNumber(did - may)} more than the target allows.`,
-      share: may > 0 ? did / may : 2,
-      word: "used up",
-    };
+  const said = `${formatNumber(did)} failed of the ${formatNumber(may)} that the target allows`;
+  if (did > may) {
+    return { text: `${said}: ${formatNumber(did - may)} too many.`, share: may > 0 ? did / may : 2, word: "used up" };
+  }
   const left = may - did;
-  const part = may > 0 ? ` (${formatPercent(Math.round((left / may) * 100) / 100)})` : "";
+  const part = may > 0 ? ` (${formatPercent(Math.floor((left / may) * 100) / 100)})` : "";
+  const share = may > 0 ? did / may : 0;
   return {
-    text: `${said} failed: ${formatNumber(left)} left${part}.`,
-    share: may > 0 ? did / may : 0,
+    text: `${said}: ${formatNumber(left)} left${part}.`,
+    share,
     word: left > 0 || may === 0 ? "left" : "used up",
   };
 }

@@ -1,5 +1,5 @@
 import type { WeekOn } from "~/features/projects/cadence";
-import type { EventShape } from "~/ui/charts/chart-event";
+import { type EventShape, eventGlyphs } from "~/ui/charts/chart-event";
 
 /** Something that may explain a number. */
 export type Happening = { kind: "flag" | "milestone" | "correction"; weekOn: WeekOn; id: string; text: string };
@@ -26,4 +26,13 @@ const longest = 160;
 export function describeHappening({ kind, weekOn, text, id }: Happening, week: string): HappeningView {
   const short = text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
   return { weekOn, week, ...happeningWords[kind], text: short, id, isFlag: kind === "flag" };
+}
+
+/** The shapes and lines of a drawing for who sees it alone: "▲ Flag raised, - - target". */
+export function legendOf(happenings: readonly Happening[], hasTarget: boolean): string {
+  const kinds = [...new Set(happenings.map(({ kind }) => kind))].map((kind) => happeningWords[kind]);
+  return [
+    ...kinds.map(({ name, shape }) => `${eventGlyphs[shape]} ${name}`),
+    ...(hasTarget ? ["- - target"] : []),
+  ].join("   ");
 }

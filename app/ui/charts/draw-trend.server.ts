@@ -4,7 +4,9 @@ import { type ChartEvent, type EventShape, eventShapes } from "./chart-event";
 import { type ChartPoint, splitLines } from "./chart-point";
 
 const trendHeight = 220;
-const sides = 3;
+// In percent of the width; the numbers of the grid stand on the left.
+const left = 7;
+const right = 3;
 const top = 22;
 const bottom = 8;
 
@@ -43,7 +45,7 @@ export function drawTrend({ points, targets, marks, events = [], labels, format 
     (value) => value !== null,
   );
   const last = Math.max(1, labels.length - 1);
-  const x = scaleLinear([0, last], [sides, 100 - sides]);
+  const x = scaleLinear([0, last], [left, 100 - right]);
   const y = scaleLinear(spread(values), [trendHeight - bottom, top]).nice(4);
   const at = (place: number) => round(x(place));
   const shape = line<ChartPoint>(

@@ -12,8 +12,10 @@ const painted = [
   "font-weight",
 ];
 
-/** Saves a drawing as a PNG, in the colours that it is seen in, below its title. Rejects where the browser cannot. */
-export async function saveAsPicture(drawing: SVGSVGElement, title: string, fileName: string): Promise<void> {
+type Picture = { fileName: string; title: string; legend: string };
+
+/** Saves a drawing as a PNG, in the colours that it is seen in, with a title and a legend. Rejects where the browser cannot. */
+export async function saveAsPicture(drawing: SVGSVGElement, { fileName, title, legend }: Picture): Promise<void> {
   const { width, height } = drawing.getBoundingClientRect();
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   paint(drawing, copy);
@@ -23,8 +25,9 @@ export async function saveAsPicture(drawing: SVGSVGElement, title: string, fileN
   const picture = await load(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(copy.outerHTML)}`);
   const canvas = document.createElement("canvas");
   const top = 2 * room + 10;
+  const bottom = 18;
   canvas.width = (width + 2 * room) * scale;
-  canvas.height = (height + top + room) * scale;
+  canvas.height = (height + top + room + bottom) * scale;
   const context = canvas.getContext("2d");
   if (!context) throw new Error("No canvas");
   const page = getComputedStyle(document.body);
@@ -34,6 +37,8 @@ export async function saveAsPicture(drawing: SVGSVGElement, title: string, fileN
   context.fillStyle = page.color;
   context.font = `600 14px ${page.fontFamily}`;
   context.fillText(title, room, room + 12, width);
+  context.font = `12px ${page.fontFamily}`;
+  context.fillText(legend, room, top + height + bottom, width);
   context.drawImage(picture, room, top, width, height);
   save(await blobOf(canvas), fileName);
 }

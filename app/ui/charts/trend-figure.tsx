@@ -18,8 +18,8 @@ type Props = {
   rows: readonly TrendRow[];
   marks: readonly TrendMark[];
   format: (value: number) => string;
-  /** What a saved picture is called, and the line above it. */
-  picture: { fileName: string; title: string };
+  /** What a saved picture is called, the line above it and the one below. */
+  picture: { fileName: string; title: string; legend: string };
   /** Further ways to take it along, beside that of the picture. */
   children?: ReactNode;
 };
@@ -35,7 +35,7 @@ export function TrendFigure({ drawing, label, caption, table, rows, marks, forma
     const seen = box.current?.querySelector("svg");
     if (!seen) return;
     setFailure("");
-    saveAsPicture(seen, picture.title, picture.fileName).catch(() =>
+    saveAsPicture(seen, picture).catch(() =>
       setFailure("This browser could not make a picture of it. Printing the page shows the same."),
     );
   };

@@ -133,6 +133,12 @@ test("which day 03/04 is is asked for", () => {
 test("a week to come, one long ago, and one that is there twice", () => {
   expect(read([["2026-W48", "5"]]).rows[0]?.problem).toContain("still to come");
   expect(read([["2001-01-01", "5"]]).rows[0]?.problem).toContain("ten years");
+  expect(
+    read([
+      ["2026-W47", "5"],
+      ["2026-11-18", ""],
+    ]).rows.map(({ problem }) => problem),
+  ).toEqual(["", ""]);
   const twice = read([
     ["2026-W47", "5"],
     ["2026-11-18", "6"],

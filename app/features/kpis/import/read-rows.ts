@@ -104,14 +104,18 @@ function whyNotWeek(weekOn: WeekOn, { weeks, untilWeekOn }: Context): string {
   return "The project does not report every week, and none of its periods ends in this one.";
 }
 
-/** Of two rows for one week nobody could say which counts. */
+/** Of two rows for one week nobody could say which counts, unless one of them says nothing. */
 function refuseTwice(rows: readonly ImportRow[]): ImportRow[] {
   const linesOf = new Map<WeekOn, number[]>();
-  for (const { weekOn, line } of rows) if (weekOn) linesOf.set(weekOn, [...(linesOf.get(weekOn) ?? []), line]);
+  for (const row of rows) {
+    if (row.weekOn && saysSomething(row)) linesOf.set(row.weekOn, [...(linesOf.get(row.weekOn) ?? []), row.line]);
+  }
   return rows.map((row) => {
     const others = row.weekOn ? (linesOf.get(row.weekOn) ?? []).filter((line) => line !== row.line) : [];
-    if (others.length === 0 || row.problem) return row;
+    if (others.length === 0 || row.problem || !saysSomething(row)) return row;
     const where = others.length === 1 ? `line ${others[0]}` : `${others.length} other lines, first line ${others[0]}`;
     return { ...row, reading: null, problem: `This week is also in ${where}. Please keep one of them.` };
   });
 }
+
+const saysSomething = ({ reading, problem, isOpen }: ImportRow) => reading !== null || problem !== "" || isOpen;

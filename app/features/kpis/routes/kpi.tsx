@@ -21,10 +21,12 @@ import { describeTrend } from "../describe-trend.server";
 import { errorBudget } from "../error-budget";
 import { findKpiTrend, spanIn } from "../find-kpi-trend.server";
 import { formatValue } from "../format-value";
+import { legendOf } from "../happening";
 import { definitionOfWeek } from "../kpi";
 import { canDefineKpis, canRecordReadings } from "../kpi-access";
 import {
   correctionUrl,
+  importUrl,
   kpiDefinitionUrl,
   kpiSpanUrl,
   raisedFlagUrl,
@@ -71,6 +73,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     yearAgo: yearAgo(readings, definitions, shownOn),
     trend: describeTrend(points, definitions, context),
     until: formatDay(weekOn, now()),
+    legend: legendOf(context.happenings, meaning.target !== null),
     history: describeHistory(points, kpi.readings, definitions, context),
     days: days.length > 0 ? describeDays(daysOf, days, definitions, now()) : null,
     budget: errorBudget(
@@ -135,14 +138,15 @@ export default function Kpi() {
         </Notice>
       )}
       {isArchived && <Notice>This key number is archived. Its history stays; no new readings are taken.</Notice>}
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px] lg:grid-rows-[auto_auto_1fr]">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_340px] lg:grid-rows-[auto_1fr]">
         <section aria-labelledby="week" className="lg:col-start-2">
           <SectionTitle id="week">{week}</SectionTitle>
           <KpiCard kpi={kpi}>
             {more.yearAgo && <p className="mt-1 text-[12px] leading-snug">Same week a year ago: {more.yearAgo}</p>}
           </KpiCard>
+          {more.budget && <ErrorBudget budget={more.budget} weeks={weeks} />}
         </section>
-        <div className="grid min-w-0 content-start gap-10 lg:col-start-1 lg:row-span-3 lg:row-start-1">
+        <div className="grid min-w-0 content-start gap-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <section aria-labelledby="trend">
             <SectionTitle id="trend" aside={<Spans weeks={weeks} to={spanUrl} />}>
               Trend
@@ -167,6 +171,7 @@ export default function Kpi() {
                 picture={{
                   fileName: `${project.slug}-${weeks}-weeks.png`,
                   title: `${kpi.name}, ${weeks} weeks until that of ${more.until}`,
+                  legend: more.legend,
                 }}
                 table={
                   <HistoryTable
@@ -197,18 +202,18 @@ export default function Kpi() {
             )}
           </section>
         </div>
-        {more.budget && (
-          <div className="self-start lg:col-start-2">
-            <ErrorBudget budget={more.budget} weeks={weeks} />
-          </div>
-        )}
         {entry && (
           <Card className="self-start px-4 pt-4 pb-5 lg:col-start-2" data-screen-only>
             <h2 className="mb-3 flex flex-wrap justify-between gap-x-3 font-semibold">
               Enter a reading
-              <Link to={sourceUrl(project.slug, kpi.kpiId)} className="text-[13.5px] font-normal text-accent underline">
-                Where it comes from
-              </Link>
+              <span className="flex flex-wrap gap-x-3 text-[13.5px] font-normal text-accent">
+                <Link to={importUrl(project.slug, kpi.kpiId)} className="underline">
+                  Import a table
+                </Link>
+                <Link to={sourceUrl(project.slug, kpi.kpiId)} className="underline">
+                  Where it comes from
+                </Link>
+              </span>
             </h2>
             <ReadingFields
               key={formKey(kpi.kpiId, entry.values)}

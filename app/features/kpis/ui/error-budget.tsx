@@ -3,7 +3,7 @@ import { Card } from "~/ui/card";
 import type { ErrorBudget as Budget } from "../error-budget";
 
 const looks = {
-  left: { Icon: CircleCheck, look: "text-good", name: "Some is left" },
+  left: { Icon: CircleCheck, look: "text-good", name: "Within the target" },
   "used up": { Icon: CircleAlert, look: "text-warn", name: "Used up" },
   unknown: { Icon: CircleHelp, look: "text-hold", name: "Not known" },
 };
@@ -12,7 +12,7 @@ const looks = {
 export function ErrorBudget({ budget, weeks }: { budget: Budget; weeks: number }) {
   const { Icon, look, name } = looks[budget.word];
   return (
-    <Card className="px-4 pt-3.5 pb-4 text-[13.5px]">
+    <Card className="mt-4 px-4 pt-3.5 pb-4 text-[13.5px]">
       <h2 className="flex flex-wrap justify-between gap-x-3 font-semibold">
         Error budget <span className="font-normal text-ink-3">{weeks} weeks</span>
       </h2>

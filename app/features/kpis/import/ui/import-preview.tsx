@@ -25,7 +25,7 @@ export function ImportPreview({ view, isOutdated, action }: Props) {
       )}
       {questions.length > 0 && (
         <Notice tone="warn">
-          <p>Some of it can be read in two ways. Please choose below, and look again.</p>
+          <p>Some of it can be read in two ways. Please choose below, and read it again.</p>
           <ul>
             {questions.map(({ about, text }) => (
               <li key={about}>{text}</li>
@@ -43,7 +43,7 @@ export function ImportPreview({ view, isOutdated, action }: Props) {
       <SectionTitle>How the table is read</SectionTitle>
       <ImportChoiceFields view={view} fields={fields} />
       <details className="mb-5" open={counts.wrong > 0 && counts.wrong <= 20 && !missing}>
-        <summary className="mb-2 cursor-pointer text-sm font-semibold">The table, to be put right here</summary>
+        <summary className="mb-2 cursor-pointer text-sm font-semibold">The table itself, to correct it here</summary>
         <TextAreaField
           field={fields.text}
           label="The table"
@@ -56,7 +56,7 @@ export function ImportPreview({ view, isOutdated, action }: Props) {
       </details>
       <p className="mb-8">
         <Button name="intent" value="preview" look={mayImport ? "plain" : "primary"}>
-          Look again
+          Read it again
         </Button>
       </p>
       <SectionTitle aside={<Counts counts={counts} />}>What every row becomes</SectionTitle>
