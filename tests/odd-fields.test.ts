@@ -34,6 +34,10 @@ const forms = {
     address: () => `/projects/${places.open.slug}/proposals/${places.open.proposal}/change`,
     fields: ["intent", "id", "versionId", "note", "readers", "signsTicked", "meetingWeekday"],
   },
+  import: {
+    address: () => `/projects/${places.open.slug}/kpis/${places.open.kpi}/import`,
+    fields: ["text", "file", "intent", "week", "value", "note", "delimiter", "readBy", "decimalMark", "empty", "name"],
+  },
   summary: {
     address: () => `/projects/${places.open.slug}/weeks/${places.thisWeek}/edit`,
     fields: ["headline", "state", "notes", "base", "promises[0].id", "milestones[0].state", "readings"],

@@ -35,6 +35,10 @@ export function TooLargeForm() {
 
 function sizeOf({ target, submitter }: SubmitEvent): number {
   if (!(target instanceof HTMLFormElement) || target.method !== "post") return 0;
-  const fields = [...new FormData(target, submitter)].map(([name, value]) => [name, String(value)]);
+  const sent = [...new FormData(target, submitter)];
+  if (target.enctype === "multipart/form-data") {
+    return sent.reduce((sum, [, value]) => sum + new Blob([value]).size, 0);
+  }
+  const fields = sent.map(([name, value]) => [name, String(value)]);
   return new URLSearchParams(fields).toString().length;
 }

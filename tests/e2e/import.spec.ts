@@ -36,6 +36,15 @@ test("what can be meant in two ways is asked, and the same table again changes n
   }
 });
 
+test("a file that is far too large stays in its form, with a word", async ({ page }) => {
+  await openThroughput(page);
+  await page.getByRole("link", { name: "Import a table" }).click();
+  const file = { name: "large.csv", mimeType: "text/csv", buffer: Buffer.alloc(40_000_000, "2026-W30,5\n") };
+  await page.getByLabel("A file").setInputFiles(file);
+  await page.getByRole("button", { name: "Read the table" }).click();
+  await expect(page.getByText("This is larger than what can be sent at once")).toBeVisible();
+});
+
 test("what is seen can be taken along as a picture and as a table", async ({ page }) => {
   await openThroughput(page);
   const saved = async (role: "button" | "link", name: string) => {

@@ -86,7 +86,7 @@ function TrendTooltip({ active, payload }: TooltipContentProps) {
       <p className="font-semibold">{row.title}</p>
       <p>{row.text}</p>
       {row.more.map((line) => (
-        <p key={line} className="max-w-[280px] text-ink-2 whitespace-normal">
+        <p key={line} className="max-w-[220px] text-ink-2 whitespace-normal">
           {line}
         </p>
       ))}
