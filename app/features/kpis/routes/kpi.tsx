@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { clsx } from "clsx";
 import { now } from "~/clock.server";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { isMonday } from "~/features/projects/cadence-days";
@@ -13,6 +14,7 @@ import { TrendFigure } from "~/ui/charts/trend-figure";
 import { Notice } from "~/ui/notice";
 import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
 import { readingAsTyped } from "../as-typed";
+import { describeSourceState } from "../connection/describe-source-state.server";
 import { describeDays } from "../describe-days.server";
 import { describeDefinitions } from "../describe-definitions.server";
 import { describeHistory } from "../describe-history.server";
@@ -59,7 +61,10 @@ export async function loader(asking: LoaderFunctionArgs) {
   const { definitions, archivedAt } = kpi;
   const { untilWeekOn: weekOn, timeZone } = context;
   const daysOf = new URL(asking.request.url).searchParams.get("days") ?? "";
-  const days = isMonday(daysOf) ? await listDays(project, kpi.kpiId, daysOf) : [];
+  const [days, source] = await Promise.all([
+    isMonday(daysOf) ? listDays(project, kpi.kpiId, daysOf) : [],
+    archivedAt ? null : describeSourceState(project, kpi.kpiId, timeZone),
+  ]);
   const shownOn = shownWeekOn([{ readings }], weekOn, context.expectedWeeks);
   const meaning = definitionOfWeek(definitions, weekOn);
   const today = dayOf(now(), timeZone);
@@ -70,6 +75,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     meaning,
     kpi: describeKpi({ ...kpi, readings }, { ...context, weekOn: shownOn, weeks: 12 }),
     week: `Week of ${formatDay(shownOn, now())}`,
+    source,
     yearAgo: yearAgo(readings, definitions, shownOn),
     trend: describeTrend(points, definitions, context),
     until: formatDay(weekOn, now()),
@@ -144,6 +150,11 @@ export default function Kpi() {
           <KpiCard kpi={kpi}>
             {more.yearAgo && <p className="mt-1 text-[12px] leading-snug">Same week a year ago: {more.yearAgo}</p>}
           </KpiCard>
+          {more.source && (
+            <p className={clsx("mt-2 text-[13px] wrap-anywhere", more.source.isFailing ? "text-warn" : "text-ink-3")}>
+              {more.source.text}
+            </p>
+          )}
           {more.budget && <ErrorBudget budget={more.budget} weeks={weeks} />}
         </section>
         <div className="grid min-w-0 content-start gap-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
