@@ -34,6 +34,7 @@ test("a key number counts from the current week, and a second submit finds it", 
       kpiId: id,
       projectId: project.id,
       archivedAt: null,
+      source: null,
       readings: [],
       definitions: [
         {

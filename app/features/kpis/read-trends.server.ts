@@ -1,12 +1,14 @@
 import { db } from "~/db/client.server";
 import type { WeekOn } from "~/features/projects/cadence";
 import { addWeeks } from "~/features/projects/cadence-days";
+import type { StoredSource } from "./connection/source-state";
 import type { KpiTrend } from "./kpi";
 
 /** `weeks` weeks, the last being that of `untilWeekOn`. */
 export type Span = { untilWeekOn: WeekOn; weeks: number };
 type Wanted = Span & { projectIds: readonly string[]; kpiId?: string; withHistory?: boolean; withArchived?: boolean };
-export type StoredTrend = KpiTrend & { archivedAt: Date | null };
+/** `source` is told of the one of `kpiId` only. */
+export type StoredTrend = KpiTrend & { archivedAt: Date | null; source: StoredSource | null };
 
 /**
  * KPIs in their order with every definition and their readings of a span, in one query. All that are in use, `withArchived` also
@@ -21,7 +23,9 @@ export function readTrends({
   withArchived = false,
 }: Wanted): Promise<StoredTrend[]> {
   return db.$queryRaw<StoredTrend[]>`
-    select k.id as "kpiId", k.project_id as "projectId", k.archived_at as "archivedAt", d.versions as definitions, r.found as readings
+    select k.id as "kpiId", k.project_id as "projectId", k.archived_at as "archivedAt", d.versions as definitions, r.found as readings,
+      (select json_build_object('kind', s.kind, 'config', s.config, 'answeredAt', s.answered_at, 'failingSince', s.failing_since)
+       from kpi_source s where s.kpi_id = k.id and s.project_id = k.project_id and ${kpiId ?? null}::uuid is not null) as source
     from kpi k
     cross join lateral (
       select json_agg(json_build_object('number', d.number, 'name', d.name, 'sense', d.sense, 'shape', d.shape, 'unit', d.unit,

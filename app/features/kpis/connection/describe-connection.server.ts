@@ -2,9 +2,9 @@ import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
-import { placeInWords } from "../fetching/fetch-week.server";
 import { isPulledKind, pulledKinds } from "../sources/kinds";
 import type { BackfillView, ConnectionView } from "./connection-view";
+import { placeInWords } from "./source-state";
 
 /** What is connected with a KPI, and its last back-fill. Two queries. */
 export async function describeConnection(

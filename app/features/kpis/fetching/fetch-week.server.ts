@@ -6,9 +6,9 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import { appendReading } from "../append-reading.server";
 import { askSource } from "../connection/ask-source.server";
 import type { Place } from "../connection/read-place.server";
+import { placeInWords } from "../connection/source-state";
 import type { Shape } from "../kpi";
-import { pulledKinds } from "../sources/kinds";
-import type { PulledSource, ReadingWindow } from "../sources/source";
+import type { ReadingWindow } from "../sources/source";
 import { isWholeWeek } from "../sources/source-window";
 import { remarkOf } from "./remark-of";
 
@@ -38,12 +38,6 @@ export async function fetchWeek(
     await appendReading(tx, byPersonId, project, kpiId, window.weekOn, input, { keepsTyped: byPersonId === null });
   });
 }
-
-/** "metrics.example.org": where a connected source is, as its readings say. */
-export const placeInWords = ({ kind, config }: Pick<Place, "kind" | "config">): string => {
-  const words: PulledSource = pulledKinds[kind];
-  return words.place(config).slice(0, 300);
-};
 
 /** Where another week is counted than the one that the summary is named by: ", Mon 9 Nov to Sun 15 Nov". */
 function countedInWords({ weekOn, from, until, timeZone }: ReadingWindow): string {

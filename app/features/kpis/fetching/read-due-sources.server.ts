@@ -7,10 +7,11 @@ import type { Rhythm } from "~/features/projects/rhythm";
 import { zoneOf } from "~/features/projects/rhythm-days";
 import { inLanes } from "~/queue/in-lanes";
 import { openPlace, type Place } from "../connection/read-place.server";
+import { placeInWords } from "../connection/source-state";
 import { pulledKinds } from "../sources/kinds";
 import { SourceFault } from "../sources/source-fault";
 import { windowsOfDays } from "../sources/source-window";
-import { type FetchedKpi, fetchDay, fetchWeek, placeInWords } from "./fetch-week.server";
+import { type FetchedKpi, fetchDay, fetchWeek } from "./fetch-week.server";
 import { noteAnswer, noteFault } from "./note-outcome.server";
 import { weeksToRead } from "./weeks-to-read";
 

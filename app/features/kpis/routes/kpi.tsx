@@ -14,7 +14,7 @@ import { TrendFigure } from "~/ui/charts/trend-figure";
 import { Notice } from "~/ui/notice";
 import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
 import { readingAsTyped } from "../as-typed";
-import { describeSourceState } from "../connection/describe-source-state.server";
+import { sourceState } from "../connection/source-state";
 import { describeDays } from "../describe-days.server";
 import { describeDefinitions } from "../describe-definitions.server";
 import { describeHistory } from "../describe-history.server";
@@ -61,10 +61,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const { definitions, archivedAt } = kpi;
   const { untilWeekOn: weekOn, timeZone } = context;
   const daysOf = new URL(asking.request.url).searchParams.get("days") ?? "";
-  const [days, source] = await Promise.all([
-    isMonday(daysOf) ? listDays(project, kpi.kpiId, daysOf) : [],
-    archivedAt ? null : describeSourceState(project, kpi.kpiId, timeZone),
-  ]);
+  const days = isMonday(daysOf) ? await listDays(project, kpi.kpiId, daysOf) : [];
   const shownOn = shownWeekOn([{ readings }], weekOn, context.expectedWeeks);
   const meaning = definitionOfWeek(definitions, weekOn);
   const today = dayOf(now(), timeZone);
@@ -75,7 +72,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     meaning,
     kpi: describeKpi({ ...kpi, readings }, { ...context, weekOn: shownOn, weeks: 12 }),
     week: `Week of ${formatDay(shownOn, now())}`,
-    source,
+    source: archivedAt ? null : sourceState(kpi.source, timeZone, now()),
     yearAgo: yearAgo(readings, definitions, shownOn),
     trend: describeTrend(points, definitions, context),
     until: formatDay(weekOn, now()),
