@@ -12,5 +12,11 @@ export function readingAsTyped(
   const blank = { id: kpiId, status: "", value: "", numerator: "", denominator: "", sourceNote };
   if (denominator !== null) return { ...blank, numerator: String(numerator), denominator: String(denominator) };
   if (value === null) return { ...blank, status };
-  return { ...blank, value: String(shape === "ratio" ? Number((value * 100).toPrecision(12)) : value) };
+  return { ...blank, value: plainly(shape === "ratio" ? Number((value * 100).toPrecision(12)) : value) };
 }
+
+/** Without an exponent, however small: "0.0000005". */
+const plainly = (value: number) =>
+  /e/.test(String(value))
+    ? value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 })
+    : String(value);
