@@ -1,11 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { makeKpi } from "#tests/factories/kpis";
-import { makeTeam } from "#tests/factories/projects";
+import { beforeEach, expect, test } from "vitest";
 import { makeSource } from "#tests/factories/sources";
-import { MetricsServer } from "#tests/fakes/metrics-server";
+import { meteredTeam } from "#tests/setup/metered-team";
 import { atTime } from "~/clock.server";
-import { config } from "~/config.server";
 import { db } from "~/db/client.server";
 import { disconnectSource } from "../connection/disconnect-source.server";
 import { recordReading } from "../record-reading.server";
@@ -14,39 +11,25 @@ import { runBackfills } from "./run-backfills.server";
 import { startBackfill } from "./start-backfill.server";
 
 const at = new Date("2026-11-20T15:00:00Z");
-let server: MetricsServer;
-let team: Awaited<ReturnType<typeof makeTeam>>;
-let kpiId: string;
+const team = meteredTeam();
 
-beforeAll(async () => {
-  server = await MetricsServer.start();
-  config.OUTBOUND_ALLOW = ["127.0.0.0/8"];
-  team = await makeTeam();
-});
-afterAll(async () => {
-  config.OUTBOUND_ALLOW = [];
-  await server.stop();
-});
 beforeEach(async () => {
   await db.backfill.deleteMany();
-  server.asked.length = 0;
-  server.before = async () => {};
-  server.value = ({ at: until }) => String(until.getTime() / 1000);
-  kpiId = await makeKpi(team.priya, team.project, { name: `Throughput ${randomUUID()}` });
-  await atTime(at, () => makeSource(team.priya, team.project, kpiId, server.url));
+  team.server.value = ({ at: until }) => String(until.getTime() / 1000);
+  await atTime(at, () => makeSource(team.priya, team.project, team.kpiId, team.server.url));
 });
 
 const start = (weeks = 12, id = randomUUID(), seconds = 0) =>
   atTime(new Date(at.getTime() + seconds * 1000), () =>
-    startBackfill(team.priya, team.project, kpiId, { id, weeks, fromWeekOn: "2026-11-09" }),
+    startBackfill(team.priya, team.project, team.kpiId, { id, weeks, fromWeekOn: "2026-11-09" }),
   );
 const run = (seconds = 0) => {
   const then = new Date(at.getTime() + seconds * 1000);
   return atTime(then, () => runBackfills(then));
 };
-const state = () => db.backfill.findFirstOrThrow({ where: { kpiId }, orderBy: { startedAt: "desc" } });
+const state = () => db.backfill.findFirstOrThrow({ where: { kpiId: team.kpiId }, orderBy: { startedAt: "desc" } });
 const weeks = async () =>
-  (await db.reading.findMany({ where: { kpiId }, orderBy: { weekOn: "desc" } })).map(({ weekOn }) =>
+  (await db.reading.findMany({ where: { kpiId: team.kpiId }, orderBy: { weekOn: "desc" } })).map(({ weekOn }) =>
     weekOn.toISOString().slice(0, 10),
   );
 
@@ -56,30 +39,32 @@ test("twelve weeks with their days, each once, from the last complete one back o
   expect(await state()).toMatchObject({ state: "done", done: 12, endedAt: at });
   const filled = await weeks();
   expect([filled.length, filled[0], filled[11]]).toEqual([12, "2026-11-09", "2026-08-24"]);
-  const october = await db.reading.findFirstOrThrow({ where: { kpiId, weekOn: new Date("2026-10-19") } });
+  const october = await db.reading.findFirstOrThrow({ where: { kpiId: team.kpiId, weekOn: new Date("2026-10-19") } });
   expect(october.query).toContain(`${169 * 3600}s`);
   expect(october.value).toBe(Date.parse("2026-10-25T23:00:00Z") / 1000);
-  expect(await db.dayReading.count({ where: { kpiId } })).toBe(84);
+  expect(await db.dayReading.count({ where: { kpiId: team.kpiId } })).toBe(84);
 });
 
 test("sent twice, or while one runs, it is one", async () => {
   const id = randomUUID();
   await Promise.all([start(12, id), start(12, id), start(26)]);
-  expect(await db.backfill.count({ where: { kpiId } })).toBe(1);
+  expect(await db.backfill.count({ where: { kpiId: team.kpiId } })).toBe(1);
 });
 
 test("three instances share it, and fetch no week twice", async () => {
   await start();
   await Promise.all([run(), run(), run()]);
   expect(await weeks()).toHaveLength(12);
-  expect(server.asked.filter(({ query }) => !query.includes("86400s") && !query.includes("90000s"))).toHaveLength(12);
+  expect(team.server.asked.filter(({ query }) => !query.includes("86400s") && !query.includes("90000s"))).toHaveLength(
+    12,
+  );
 });
 
 test("it is stopped at a week's end, keeps what it has, and a new one goes on", async () => {
   await start();
   let asked = 0;
-  server.before = async () => {
-    if (++asked === 20) await cancelBackfill(team.priya, team.project, kpiId);
+  team.server.before = async () => {
+    if (++asked === 20) await cancelBackfill(team.priya, team.project, team.kpiId);
   };
   await run();
   expect(await state()).toMatchObject({ state: "cancelled", done: 2 });
@@ -93,12 +78,12 @@ test("it is stopped at a week's end, keeps what it has, and a new one goes on", 
 test("it goes on where it stopped when the process died", async () => {
   await start();
   let asked = 0;
-  server.before = async () => {
+  team.server.before = async () => {
     if (++asked > 20) await new Promise((goOn) => setTimeout(goOn, 60_000).unref());
   };
   const died = run();
   await expect.poll(async () => (await state()).done).toBe(2);
-  server.before = async () => {};
+  team.server.before = async () => {};
   await run(10);
   expect(await state()).toMatchObject({ state: "running", done: 2 });
   await run(301);
@@ -108,35 +93,35 @@ test("it goes on where it stopped when the process died", async () => {
 });
 
 test("a week without an answer is asked for again, then the back-fill ends and says why", async () => {
-  server.value = () => new Error("out of memory");
+  team.server.value = () => new Error("out of memory");
   await start();
   for (const seconds of [0, 5, 35, 155]) await run(seconds);
   const ended = await state();
   expect(ended).toMatchObject({ state: "failed", done: 0 });
   expect(ended.fault).toContain("out of memory");
-  expect(server.asked).toHaveLength(4);
+  expect(team.server.asked).toHaveLength(4);
 });
 
 test("typed numbers stay; taking the source away ends it", async () => {
   await atTime(at, () =>
-    recordReading(team.priya, team.project, kpiId, "2026-11-02", {
+    recordReading(team.priya, team.project, team.kpiId, "2026-11-02", {
       ...{ status: "value", value: 7, numerator: null, denominator: null },
     }),
   );
   await start();
   await run();
-  const typed = await db.reading.findMany({ where: { kpiId, weekOn: new Date("2026-11-02") } });
+  const typed = await db.reading.findMany({ where: { kpiId: team.kpiId, weekOn: new Date("2026-11-02") } });
   expect(typed.map(({ value }) => value)).toEqual([7]);
   await start(26, randomUUID(), 1);
-  await disconnectSource(team.priya, team.project, kpiId);
+  await disconnectSource(team.priya, team.project, team.kpiId);
   expect(await state()).toMatchObject({ state: "cancelled" });
 });
 
 test("it wants a source, and a lead", async () => {
-  await db.kpiSource.deleteMany({ where: { kpiId } });
+  await db.kpiSource.deleteMany({ where: { kpiId: team.kpiId } });
   expect(await start()).toEqual({ refused: "Please connect a source first." });
   const asEngineer = { ...team.project, role: "engineer" as const };
   await expect(
-    startBackfill(team.priya, asEngineer, kpiId, { id: randomUUID(), weeks: 12, fromWeekOn: "2026-11-09" }),
+    startBackfill(team.priya, asEngineer, team.kpiId, { id: randomUUID(), weeks: 12, fromWeekOn: "2026-11-09" }),
   ).rejects.toMatchObject({ status: 403 });
 });

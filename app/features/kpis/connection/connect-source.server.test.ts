@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { makeKpi } from "#tests/factories/kpis";
-import { makeTeam } from "#tests/factories/projects";
+import { expect, test } from "vitest";
 import { prometheusConfig } from "#tests/factories/sources";
 import { MetricsServer } from "#tests/fakes/metrics-server";
+import { meteredTeam } from "#tests/setup/metered-team";
 import { atTime } from "~/clock.server";
-import { config } from "~/config.server";
 import { db } from "~/db/client.server";
 import { archiveKpi } from "../archive-kpi.server";
 import { answerSourceForm } from "./answer-source-form.server";
@@ -23,35 +21,24 @@ const cadences = [
   { fromWeekOn: "2026-08-03", everyWeeks: 1, weekday: 5, hour: 17, minute: 0, timeZone: "Europe/Berlin" },
 ];
 
-let server: MetricsServer;
-let team: Awaited<ReturnType<typeof makeTeam>>;
-let kpiId: string;
-beforeAll(async () => {
-  server = await MetricsServer.start();
-  config.OUTBOUND_ALLOW = ["127.0.0.0/8"];
-  team = await makeTeam();
-});
-afterAll(async () => {
-  config.OUTBOUND_ALLOW = [];
-  await server.stop();
-});
-beforeEach(async () => {
-  server.asked.length = 0;
-  server.value = () => "1840";
-  kpiId = await makeKpi(team.priya, team.project, { name: `Throughput ${randomUUID()}` });
-});
+const team = meteredTeam();
 
-const place = (more: Record<string, string> = {}) => prometheusConfig(server.url, { auth: "bearer", ...more });
+const place = (more: Record<string, string> = {}) => prometheusConfig(team.server.url, { auth: "bearer", ...more });
 const connect = (id = randomUUID(), more: Record<string, string> = {}) =>
-  connectSource(team.priya, team.project, kpiId, { id, kind: "prometheus", config: place(more), secret: { password } });
-const sources = () => db.kpiSource.findMany({ where: { kpiId } });
+  connectSource(team.priya, team.project, team.kpiId, {
+    id,
+    kind: "prometheus",
+    config: place(more),
+    secret: { password },
+  });
+const sources = () => db.kpiSource.findMany({ where: { kpiId: team.kpiId } });
 
 /** The form as a browser sends it, answered: its status, its body and where it leads. */
 async function send(intent: string, fields: Record<string, string>, typed = "") {
   const asked = Object.entries({ ...place(), ...fields }).map(([name, text]) => [`config.${name}`, text]);
   const body = new URLSearchParams([["intent", intent], ["id", randomUUID()], ...asked, ["secret.password", typed]]);
   const request = new Request("http://drumbeat.test/", { method: "POST", body });
-  const kpi = { kpiId, meaning, cadences, weekOn: "2026-11-16" };
+  const kpi = { kpiId: team.kpiId, meaning, cadences, weekOn: "2026-11-16" };
   const answer = await atTime(friday, () => answerSourceForm(team.priya, team.project, kpi, "prometheus", request));
   if (!("data" in answer)) return { status: answer.status, text: answer.headers.get("location") ?? "" };
   return { status: answer.init?.status ?? 200, text: JSON.stringify(answer.data) };
@@ -62,10 +49,10 @@ test("what is secret is sealed, opens for its own source only, and is on no page
   const [source] = await sources();
   expect(Buffer.from(source?.sealed ?? []).toString("latin1")).not.toContain(password);
   expect(JSON.stringify(source?.config)).not.toContain(password);
-  expect((await readPlace(team.project, kpiId))?.secret).toEqual({ password });
-  expect(JSON.stringify(await describeConnection(team.project, kpiId, "UTC"))).not.toContain(password);
-  await db.kpiSource.updateMany({ where: { kpiId }, data: { id: randomUUID() } });
-  await expect(readPlace(team.project, kpiId)).rejects.toThrow();
+  expect((await readPlace(team.project, team.kpiId))?.secret).toEqual({ password });
+  expect(JSON.stringify(await describeConnection(team.project, team.kpiId, "UTC"))).not.toContain(password);
+  await db.kpiSource.updateMany({ where: { kpiId: team.kpiId }, data: { id: randomUUID() } });
+  await expect(readPlace(team.project, team.kpiId)).rejects.toThrow();
 });
 
 test("sent twice it is one; another one takes its place", async () => {
@@ -80,8 +67,8 @@ test("sent twice it is one; another one takes its place", async () => {
 test("it is the lead's, and an archived number takes none", async () => {
   const asEngineer = { ...team.project, role: "engineer" as const };
   const input = { id: randomUUID(), kind: "prometheus", config: place(), secret: { password } } as const;
-  await expect(connectSource(team.priya, asEngineer, kpiId, input)).rejects.toMatchObject({ status: 403 });
-  await archiveKpi(team.priya, team.project, kpiId);
+  await expect(connectSource(team.priya, asEngineer, team.kpiId, input)).rejects.toMatchObject({ status: 403 });
+  await archiveKpi(team.priya, team.project, team.kpiId);
   expect(await connect()).toEqual({ refused: "This key number is archived and takes no values." });
 });
 
@@ -95,12 +82,15 @@ test("trying says what the last whole week and twelve weeks were, and keeps noth
   });
   expect(JSON.parse(text).trial.weeks).toHaveLength(12);
   expect(text).not.toContain(password);
-  expect(server.asked[0]).toMatchObject({ at: new Date("2026-11-15T23:00:00Z"), authorization: `Bearer ${password}` });
-  expect(server.asked).toHaveLength(12);
+  expect(team.server.asked[0]).toMatchObject({
+    at: new Date("2026-11-15T23:00:00Z"),
+    authorization: `Bearer ${password}`,
+  });
+  expect(team.server.asked).toHaveLength(12);
 });
 
 test("what does not answer is not connected; what was typed comes back, but for the secret", async () => {
-  server.value = () => new Error("query timed out");
+  team.server.value = () => new Error("query timed out");
   const { status, text } = await send("connect", { query: "sum(up)" }, password);
   expect([status, await sources()]).toEqual([422, []]);
   expect(text).toContain("query timed out");
@@ -109,7 +99,7 @@ test("what does not answer is not connected; what was typed comes back, but for 
 });
 
 test("one bad week among the twelve does not hide the others", async () => {
-  server.value = ({ at }) =>
+  team.server.value = ({ at }) =>
     at.getTime() === Date.parse("2026-11-01T23:00:00Z") ? new Error("too many samples") : "7";
   const { text } = await send("try", {}, password);
   const said: { label: string; value: string }[] = JSON.parse(text).trial.weeks;
@@ -120,7 +110,7 @@ test("one bad week among the twelve does not hide the others", async () => {
 test("a secret that is left empty stays, and only while it goes to the same place", async () => {
   expect((await send("connect", {}, password)).status).toBe(303);
   await send("try", { query: "sum(up)" });
-  expect(server.asked.at(-1)?.authorization).toBe(`Bearer ${password}`);
+  expect(team.server.asked.at(-1)?.authorization).toBe(`Bearer ${password}`);
   const elsewhere = await MetricsServer.start();
   const { status } = await send("try", { url: elsewhere.url });
   await elsewhere.stop();

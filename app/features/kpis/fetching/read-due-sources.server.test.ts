@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { makeKpi } from "#tests/factories/kpis";
-import { makeTeam } from "#tests/factories/projects";
 import { makeSource } from "#tests/factories/sources";
-import { MetricsServer } from "#tests/fakes/metrics-server";
+import { meteredTeam } from "#tests/setup/metered-team";
 import { atTime } from "~/clock.server";
-import { config } from "~/config.server";
 import { db } from "~/db/client.server";
 import { recordReading } from "../record-reading.server";
 import { readDueSources } from "./read-due-sources.server";
@@ -14,33 +12,18 @@ const friday = new Date("2026-11-20T15:00:00Z");
 const monday = new Date("2026-11-22T23:10:00Z");
 const week = "2026-11-16";
 
-let server: MetricsServer;
-let team: Awaited<ReturnType<typeof makeTeam>>;
-let kpiId: string;
+const team = meteredTeam();
 
-beforeAll(async () => {
-  server = await MetricsServer.start();
-  config.OUTBOUND_ALLOW = ["127.0.0.0/8"];
-  team = await makeTeam();
-});
-afterAll(async () => {
-  config.OUTBOUND_ALLOW = [];
-  await server.stop();
-});
 beforeEach(async () => {
   await db.kpiSource.deleteMany();
-  server.asked.length = 0;
-  server.value = () => "1840";
-  server.before = async () => {};
-  kpiId = await makeKpi(team.priya, team.project, { name: `Throughput ${crypto.randomUUID()}` });
-  await atTime(friday, () => makeSource(team.priya, team.project, kpiId, server.url));
+  await atTime(friday, () => makeSource(team.priya, team.project, team.kpiId, team.server.url));
 });
 
 const run = (at: Date) => atTime(at, () => readDueSources(at));
 const readings = async () =>
   (
     await db.reading.findMany({
-      where: { kpiId, weekOn: new Date(week) },
+      where: { kpiId: team.kpiId, weekOn: new Date(week) },
       orderBy: [{ weekOn: "asc" }, { number: "asc" }],
     })
   ).map(({ weekOn, status, value, source, remark }) => [
@@ -50,14 +33,14 @@ const readings = async () =>
     source,
     remark,
   ]);
-const source = () => db.kpiSource.findFirstOrThrow({ where: { kpiId } });
+const source = () => db.kpiSource.findFirstOrThrow({ where: { kpiId: team.kpiId } });
 
 test("the week so far before the deadline, the whole one after it, and nothing twice", async () => {
   await run(friday);
   await run(new Date(friday.getTime() + 60_000));
   expect(await readings()).toEqual([[week, "value", 1840, "prometheus", "The week so far, until Friday 16:00."]]);
-  expect(server.asked[0]).toMatchObject({ query: "sum(increase(orders_total[403200s]))", at: friday });
-  server.value = () => "2500";
+  expect(team.server.asked[0]).toMatchObject({ query: "sum(increase(orders_total[403200s]))", at: friday });
+  team.server.value = () => "2500";
   await run(new Date("2026-11-20T23:10:00Z"));
   await run(monday);
   await run(new Date("2026-11-23T23:10:00Z"));
@@ -66,35 +49,35 @@ test("the week so far before the deadline, the whole one after it, and nothing t
   await run(new Date("2026-11-24T22:59:00Z"));
   expect(await readings()).toHaveLength(before);
   const kept = await db.reading.findFirstOrThrow({
-    where: { kpiId, weekOn: new Date(week) },
+    where: { kpiId: team.kpiId, weekOn: new Date(week) },
     orderBy: { number: "desc" },
   });
   expect(kept).toMatchObject({
     windowFrom: new Date("2026-11-15T23:00:00Z"),
     windowUntil: new Date("2026-11-22T23:00:00Z"),
     query: "sum(increase(orders_total[604800s]))",
-    sourceNote: new URL(server.url).host,
+    sourceNote: new URL(team.server.url).host,
     byPersonId: null,
   });
 });
 
 test("what comes late is added to the history of the week", async () => {
   await run(monday);
-  server.value = () => "1900";
+  team.server.value = () => "1900";
   await run(new Date("2026-11-23T23:10:00Z"));
   expect((await readings()).map(([, , value]) => value)).toEqual([1840, 1900]);
 });
 
 test("a number that a person typed counts on, until a person wants the source's", async () => {
   await atTime(friday, () =>
-    recordReading(team.priya, team.project, kpiId, week, {
+    recordReading(team.priya, team.project, team.kpiId, week, {
       ...{ status: "value", value: 7, numerator: null, denominator: null },
     }),
   );
   await run(monday);
   expect((await readings()).map(([, , value]) => value)).toEqual([7]);
   expect(
-    await atTime(monday, () => readNow(team.priya, team.project, { kpiId, shape: "number" }, week)),
+    await atTime(monday, () => readNow(team.priya, team.project, { kpiId: team.kpiId, shape: "number" }, week)),
   ).toBeUndefined();
   expect((await readings()).map(([, , value, from]) => [value, from])).toEqual([
     [7, "by_hand"],
@@ -107,13 +90,13 @@ test.each([
   ["no traffic", "NaN", ["no_traffic", null]],
   ["zero", "-0", ["value", 0]],
 ])("%s is said as it is", async (_, answer, said) => {
-  server.value = () => answer;
+  team.server.value = () => answer;
   await run(monday);
   expect((await readings()).map(([, status, value]) => [status, value])).toEqual([said]);
 });
 
 test("a source without an answer says why and since when, is asked again soon, and is well when it answers", async () => {
-  server.value = () => new Error("query timed out");
+  team.server.value = () => new Error("query timed out");
   await run(monday);
   const [one, soon] = [await source(), new Date(monday.getTime() + 60_000)];
   expect(one).toMatchObject({ failures: 1, failingSince: monday, nextReadAt: soon, claimedUntil: null });
@@ -124,7 +107,7 @@ test("a source without an answer says why and since when, is asked again soon, a
   await run(soon);
   expect(await source()).toMatchObject({ failures: 2, failingSince: monday });
   expect(await readings()).toEqual([]);
-  server.value = () => "1840";
+  team.server.value = () => "1840";
   await run(new Date(monday.getTime() + 400_000));
   expect(await source()).toMatchObject({ failures: 0, failingSince: null, faultSaid: "" });
   expect(await readings()).toHaveLength(1);
@@ -135,25 +118,25 @@ test("one that fails holds up no other, and three instances read each once", asy
     ["a", "b"].map((name) => makeKpi(team.priya, team.project, { name: `Other ${name} ${crypto.randomUUID()}` })),
   );
   await atTime(friday, () => makeSource(team.priya, team.project, others[0] as string, "http://127.0.0.1:1"));
-  await atTime(friday, () => makeSource(team.priya, team.project, others[1] as string, server.url));
+  await atTime(friday, () => makeSource(team.priya, team.project, others[1] as string, team.server.url));
   await Promise.all([run(monday), run(monday), run(monday)]);
   const count = (id: string | undefined) => db.reading.count({ where: { kpiId: id } });
-  expect([await count(kpiId), await count(others[0]), await count(others[1])]).toEqual([1, 0, 1]);
-  const weekly = server.asked.filter(({ query }) => query.includes("604800s"));
+  expect([await count(team.kpiId), await count(others[0]), await count(others[1])]).toEqual([1, 0, 1]);
+  const weekly = team.server.asked.filter(({ query }) => query.includes("604800s"));
   expect(weekly).toHaveLength(2);
 });
 
 test("what was asked before the source was taken away is not kept", async () => {
-  server.before = async () => {
-    await db.kpiSource.deleteMany({ where: { kpiId } });
+  team.server.before = async () => {
+    await db.kpiSource.deleteMany({ where: { kpiId: team.kpiId } });
   };
   await run(monday);
   expect(await readings()).toEqual([]);
 });
 
 test("the day before is kept for who looks inside the week", async () => {
-  server.value = ({ query }) => (query.includes("86400s") ? "260" : "1840");
+  team.server.value = ({ query }) => (query.includes("86400s") ? "260" : "1840");
   await run(monday);
-  const days = await db.dayReading.findMany({ where: { kpiId } });
+  const days = await db.dayReading.findMany({ where: { kpiId: team.kpiId } });
   expect(days.map(({ dayOn, value }) => [dayOn.toISOString().slice(0, 10), value])).toEqual([["2026-11-22", 260]]);
 });

@@ -1,15 +1,4 @@
-import { z } from "zod";
-
-const missing = "Please paste the address.";
+import { webAddress } from "~/http/web-address";
 
 /** The address of a hook as somebody pastes it. Whether it may be dialled is asked when it is saved, and at every call. */
-export const hookAddress = z
-  .string({ error: missing })
-  .trim()
-  .min(1, missing)
-  .max(2_000, "Please keep this under 2,000 characters.")
-  .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), {
-    error: "This is not an address that begins with https://.",
-    abort: true,
-  })
-  .refine((url) => !new URL(url).username && !new URL(url).password, "The address must not carry a name and password.");
+export const hookAddress = webAddress("Please paste the address.");
