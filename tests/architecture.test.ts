@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 
 /** The rooms in import order: a room imports only rooms before it. */
 const order =
-  "sign-in workspace glossary projects notifications kpis agreements flags summaries check-ins meetings feedback trials overview api".split(
+  "sign-in workspace glossary coach projects notifications kpis agreements flags summaries check-ins meetings feedback trials overview api".split(
     " ",
   );
 const productBlind = ["ui", "http", "queue", "db", "mail", "markdown"];

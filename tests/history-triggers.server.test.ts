@@ -68,11 +68,12 @@ const ofProject = [
     "review_decision",
   ],
   ...["flag", "flag_event", "flag_judgement"],
+  ...["unclear_passage", "unclear_mark", "meeting", "agenda_point", "meeting_decision", "meeting_action"],
 ];
 const history = [
   ...["revision", "reading", "kpi_definition", "ask_answer", "agreement_version", "signature"],
   ...["question_step", "review", "review_answer", "review_shown", "review_vote", "review_decision"],
-  ...["flag_event", "flag_judgement"],
+  ...["flag_event", "flag_judgement", "meeting_decision"],
 ];
 /** The tables without an id of their own. */
 const keys: Record<string, string> = {
@@ -113,6 +114,7 @@ test("every table with a project has such a trigger, but for those that no page 
     ...["invitation", "invitation_project", "running_note", "proposal_draft", "proposal_remark"],
     ...["message", "target", "project_mute", "missed_flag", "escalation_step"],
     ...["kpi_source", "day_reading", "backfill", "api_key"],
+    ...["dismissed_remark", "calendar_entry"],
   ];
   expect(
     rows

@@ -53,7 +53,7 @@ export async function gather(workspaceName: string): Promise<Cast> {
   const { id: workspaceId } = await db.workspace.update({ where: { only: true }, data: { isDemo: true } });
   const actor = ({ name, email, timeZone }: Person, personId: string, isAdmin: boolean): Actor => ({
     ...{ personId, workspaceId, workspaceName, name, email, timeZone, isAdmin },
-    ...{ sessionId: randomUUID(), theme: "system", isDemo: true, workspaceChangeCount: 0 },
+    ...{ sessionId: randomUUID(), theme: "system", knownTerms: [], isDemo: true, workspaceChangeCount: 0 },
   });
   const cast: Record<string, Actor> = { samuel: actor(samuel, started.personId, true) };
   for (const [name, person] of Object.entries(newcomers) as [string, Person][]) {

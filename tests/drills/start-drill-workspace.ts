@@ -68,6 +68,7 @@ async function findActor(): Promise<Actor> {
     isAdmin: true,
     timeZone,
     theme: "system",
+    knownTerms: [],
     workspaceName: "Northwind",
     isDemo: false,
     workspaceChangeCount: 0,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 
-/** One row of every table of agreements, check-ins, trials and flags, as bare as the tables allow: for tests of the tables themselves. */
+/** One row of every table of agreements, check-ins, trials, flags, unclear passages and meetings, as bare as the tables allow: for tests of the tables themselves. */
 export async function makeAgreementRows(projectId: string, { personId, name: personName }: Actor): Promise<void> {
   const at = new Date("2026-11-20T12:00:00Z");
   const on = new Date("2026-11-16");
@@ -57,4 +57,24 @@ export async function makeAgreementRows(projectId: string, { personId, name: per
   });
   await db.flagEvent.create({ data: { flagId, projectId, kind: "raised", round: 1, at } });
   await db.flagJudgement.create({ data: { flagId, projectId, personId, personName, wasCritical: true, judgedAt: at } });
+  const passageId = randomUUID();
+  const { id: summaryId } = await db.summary.findFirstOrThrow({ where: { projectId } });
+  await db.unclearPassage.create({
+    data: {
+      ...{ id: passageId, projectId, summaryId, weekOn: on, revisionNumber: 1 },
+      ...{ part: "headline", lineId: "", quote: "Wallets" },
+    },
+  });
+  await db.unclearMark.create({ data: { passageId, projectId, personId, markedAt: at } });
+  const { id: meetingId } = await db.meeting.create({ data: { projectId, dayOn: on, startsAt: at } });
+  const ofMeeting = () => ({ id: randomUUID(), meetingId, projectId });
+  const point = { kind: "topic", title: "Wallets", minutes: 5, position: 1, addedAt: at };
+  await db.agendaPoint.create({ data: { ...ofMeeting(), ...point } });
+  await db.meetingDecision.create({ data: { ...ofMeeting(), text: "Yes", personId, personName, decidedAt: at } });
+  await db.meetingAction.create({
+    data: {
+      ...{ ...ofMeeting(), text: "Ask the bank", ownerId: personId, ownerName: personName, dueOn: on },
+      ...{ addedById: personId, addedByName: personName, addedAt: at },
+    },
+  });
 }

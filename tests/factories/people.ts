@@ -26,6 +26,7 @@ export async function makeCast(workspaceName = "Northwind"): Promise<Cast> {
         isAdmin,
         timeZone,
         theme: "system",
+        knownTerms: [],
         workspaceName,
         isDemo: false,
         workspaceChangeCount: 0,

@@ -28,6 +28,7 @@ function fingerprint(actor: Actor, project: ProjectAccess): string {
     actor.theme,
     actor.isAdmin,
     actor.timeZone,
+    actor.knownTerms,
     actor.workspaceChangeCount,
     project.id,
     project.role,

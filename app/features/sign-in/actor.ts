@@ -10,6 +10,8 @@ export type Actor = {
   isAdmin: boolean;
   timeZone: string;
   theme: Theme;
+  /** Slugs of the terms that this person need not see marked. */
+  knownTerms: string[];
   workspaceName: string;
   isDemo: boolean;
   /** Rises with every change of a name in the workspace; part of a page's validator. */

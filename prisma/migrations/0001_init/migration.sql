@@ -23,6 +23,9 @@ CREATE TYPE "question_state" AS ENUM ('open', 'answered', 'agenda');
 CREATE TYPE "question_step_kind" AS ENUM ('answered', 'reopened', 'agenda', 'handed');
 
 -- CreateEnum
+CREATE TYPE "feedback_stage" AS ENUM ('asked', 'given', 'viewed', 'agreed', 'followed_up', 'closed');
+
+-- CreateEnum
 CREATE TYPE "reading_status" AS ENUM ('value', 'no_data', 'no_traffic');
 
 -- CreateEnum
@@ -233,6 +236,70 @@ CREATE TABLE "question_step" (
 );
 
 -- CreateTable
+CREATE TABLE "dismissed_remark" (
+    "project_id" UUID NOT NULL,
+    "rule" TEXT NOT NULL,
+    "words_hash" TEXT NOT NULL,
+    "person_id" UUID NOT NULL,
+    "dismissed_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "dismissed_remark_pkey" PRIMARY KEY ("project_id","rule","words_hash")
+);
+
+-- CreateTable
+CREATE TABLE "feedback_conversation" (
+    "id" UUID NOT NULL,
+    "workspace_id" UUID NOT NULL,
+    "giver_id" UUID NOT NULL,
+    "receiver_id" UUID NOT NULL,
+    "started_by_id" UUID NOT NULL,
+    "started_at" TIMESTAMPTZ(3) NOT NULL,
+    "stage" "feedback_stage" NOT NULL,
+    "follow_up_on" DATE,
+    "time_zone" TEXT NOT NULL,
+    "reminded_at" TIMESTAMPTZ(3),
+    "agreed_by_ids" UUID[],
+    "closed_by_ids" UUID[],
+    "closed_at" TIMESTAMPTZ(3),
+    "plan_number" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "feedback_conversation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "feedback_reader" (
+    "conversation_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "wrapped_key" BYTEA NOT NULL,
+
+    CONSTRAINT "feedback_reader_pkey" PRIMARY KEY ("conversation_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "feedback_entry" (
+    "id" UUID NOT NULL,
+    "conversation_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "sealed" BYTEA NOT NULL,
+    "said_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "feedback_entry_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "feedback_event" (
+    "id" UUID NOT NULL,
+    "conversation_id" UUID NOT NULL,
+    "person_id" UUID,
+    "kind" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "feedback_event_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "flag" (
     "id" UUID NOT NULL,
     "project_id" UUID NOT NULL,
@@ -306,6 +373,53 @@ CREATE TABLE "escalation_step" (
     "target_id" UUID,
 
     CONSTRAINT "escalation_step_pkey" PRIMARY KEY ("project_id","position")
+);
+
+-- CreateTable
+CREATE TABLE "term_revision" (
+    "workspace_id" UUID NOT NULL,
+    "slug" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "forms" TEXT[],
+    "meaning" TEXT NOT NULL,
+    "why_matters" TEXT NOT NULL,
+    "comparison" TEXT NOT NULL,
+    "is_hidden" BOOLEAN NOT NULL,
+    "person_id" UUID NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "changed_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "term_revision_pkey" PRIMARY KEY ("workspace_id","slug","number")
+);
+
+-- CreateTable
+CREATE TABLE "unclear_passage" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "summary_id" UUID NOT NULL,
+    "week_on" DATE NOT NULL,
+    "revision_number" INTEGER NOT NULL,
+    "part" TEXT NOT NULL,
+    "line_id" TEXT NOT NULL,
+    "quote" TEXT NOT NULL,
+    "answer" TEXT NOT NULL DEFAULT '',
+    "term_slug" TEXT,
+    "answered_at" TIMESTAMPTZ(3),
+    "answered_by_id" UUID,
+    "answered_by_name" TEXT,
+
+    CONSTRAINT "unclear_passage_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "unclear_mark" (
+    "passage_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "marked_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "unclear_mark_pkey" PRIMARY KEY ("passage_id","person_id")
 );
 
 -- CreateTable
@@ -419,6 +533,102 @@ CREATE TABLE "backfill" (
     "ended_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "backfill_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting" (
+    "id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "day_on" DATE NOT NULL,
+    "starts_at" TIMESTAMPTZ(3) NOT NULL,
+    "began_at" TIMESTAMPTZ(3),
+    "ended_at" TIMESTAMPTZ(3),
+    "ended_by_id" UUID,
+    "cancelled_at" TIMESTAMPTZ(3),
+    "cancelled_by_id" UUID,
+    "cancelled_by_name" TEXT,
+    "offered_at" TIMESTAMPTZ(3),
+    "notes" TEXT NOT NULL DEFAULT '',
+    "notes_html" TEXT NOT NULL DEFAULT '',
+    "notes_version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "meeting_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "agenda_point" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "about_id" UUID,
+    "title" TEXT NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "minutes" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "added_by_id" UUID,
+    "added_by_name" TEXT,
+    "added_at" TIMESTAMPTZ(3) NOT NULL,
+    "began_at" TIMESTAMPTZ(3),
+    "spent_ms" INTEGER NOT NULL DEFAULT 0,
+    "removed_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "agenda_point_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_decision" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "ask_id" UUID,
+    "person_id" UUID NOT NULL,
+    "person_name" TEXT NOT NULL,
+    "decided_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "meeting_decision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "meeting_action" (
+    "id" UUID NOT NULL,
+    "meeting_id" UUID NOT NULL,
+    "project_id" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+    "owner_id" UUID NOT NULL,
+    "owner_name" TEXT NOT NULL,
+    "due_on" DATE NOT NULL,
+    "added_by_id" UUID NOT NULL,
+    "added_by_name" TEXT NOT NULL,
+    "added_at" TIMESTAMPTZ(3) NOT NULL,
+    "done_at" TIMESTAMPTZ(3),
+    "dropped_at" TIMESTAMPTZ(3),
+    "ended_by_id" UUID,
+    "ended_note" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "meeting_action_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "calendar_entry" (
+    "project_id" UUID NOT NULL,
+    "person_id" UUID NOT NULL,
+    "sequence" INTEGER NOT NULL,
+    "told_hash" TEXT NOT NULL,
+    "told_at" TIMESTAMPTZ(3) NOT NULL,
+    "cancelled_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "calendar_entry_pkey" PRIMARY KEY ("project_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "calendar_feed" (
+    "person_id" UUID NOT NULL,
+    "number" INTEGER NOT NULL,
+    "made_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "calendar_feed_pkey" PRIMARY KEY ("person_id")
 );
 
 -- CreateTable
@@ -611,6 +821,7 @@ CREATE TABLE "person" (
     "is_admin" BOOLEAN NOT NULL DEFAULT false,
     "time_zone" TEXT NOT NULL DEFAULT 'UTC',
     "theme" TEXT NOT NULL DEFAULT 'system',
+    "known_terms" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "deactivated_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -1001,6 +1212,24 @@ CREATE INDEX "question_step_question_id_taken_at_idx" ON "question_step"("questi
 CREATE INDEX "question_step_project_id_idx" ON "question_step"("project_id");
 
 -- CreateIndex
+CREATE INDEX "feedback_conversation_workspace_id_giver_id_idx" ON "feedback_conversation"("workspace_id", "giver_id");
+
+-- CreateIndex
+CREATE INDEX "feedback_conversation_workspace_id_receiver_id_idx" ON "feedback_conversation"("workspace_id", "receiver_id");
+
+-- CreateIndex
+CREATE INDEX "feedback_conversation_follow_up_on_idx" ON "feedback_conversation"("follow_up_on");
+
+-- CreateIndex
+CREATE INDEX "feedback_reader_person_id_idx" ON "feedback_reader"("person_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "feedback_entry_conversation_id_kind_number_key" ON "feedback_entry"("conversation_id", "kind", "number");
+
+-- CreateIndex
+CREATE INDEX "feedback_event_conversation_id_at_idx" ON "feedback_event"("conversation_id", "at");
+
+-- CreateIndex
 CREATE INDEX "flag_project_id_raised_at_idx" ON "flag"("project_id", "raised_at");
 
 -- CreateIndex
@@ -1011,6 +1240,15 @@ CREATE INDEX "flag_event_project_id_idx" ON "flag_event"("project_id");
 
 -- CreateIndex
 CREATE INDEX "missed_flag_project_id_happened_on_idx" ON "missed_flag"("project_id", "happened_on");
+
+-- CreateIndex
+CREATE INDEX "unclear_passage_project_id_answered_at_idx" ON "unclear_passage"("project_id", "answered_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "unclear_passage_summary_id_part_line_id_quote_key" ON "unclear_passage"("summary_id", "part", "line_id", "quote");
+
+-- CreateIndex
+CREATE INDEX "unclear_mark_project_id_idx" ON "unclear_mark"("project_id");
 
 -- CreateIndex
 CREATE INDEX "kpi_project_id_position_idx" ON "kpi"("project_id", "position");
@@ -1032,6 +1270,27 @@ CREATE INDEX "kpi_source_next_read_at_idx" ON "kpi_source"("next_read_at");
 
 -- CreateIndex
 CREATE INDEX "backfill_state_next_try_at_idx" ON "backfill"("state", "next_try_at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "meeting_project_id_day_on_key" ON "meeting"("project_id", "day_on");
+
+-- CreateIndex
+CREATE INDEX "agenda_point_meeting_id_position_idx" ON "agenda_point"("meeting_id", "position");
+
+-- CreateIndex
+CREATE INDEX "agenda_point_project_id_idx" ON "agenda_point"("project_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_decision_meeting_id_idx" ON "meeting_decision"("meeting_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_decision_project_id_idx" ON "meeting_decision"("project_id");
+
+-- CreateIndex
+CREATE INDEX "meeting_action_project_id_done_at_idx" ON "meeting_action"("project_id", "done_at");
+
+-- CreateIndex
+CREATE INDEX "meeting_action_meeting_id_idx" ON "meeting_action"("meeting_id");
 
 -- CreateIndex
 CREATE INDEX "message_about_id_created_at_idx" ON "message"("about_id", "created_at");
@@ -1211,6 +1470,18 @@ ALTER TABLE "question" ADD CONSTRAINT "question_project_id_fkey" FOREIGN KEY ("p
 ALTER TABLE "question_step" ADD CONSTRAINT "question_step_question_id_fkey" FOREIGN KEY ("question_id") REFERENCES "question"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "dismissed_remark" ADD CONSTRAINT "dismissed_remark_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "feedback_reader" ADD CONSTRAINT "feedback_reader_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "feedback_conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "feedback_entry" ADD CONSTRAINT "feedback_entry_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "feedback_conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "feedback_event" ADD CONSTRAINT "feedback_event_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "feedback_conversation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "flag" ADD CONSTRAINT "flag_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -1224,6 +1495,12 @@ ALTER TABLE "missed_flag" ADD CONSTRAINT "missed_flag_project_id_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "escalation_step" ADD CONSTRAINT "escalation_step_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unclear_passage" ADD CONSTRAINT "unclear_passage_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "unclear_mark" ADD CONSTRAINT "unclear_mark_passage_id_fkey" FOREIGN KEY ("passage_id") REFERENCES "unclear_passage"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "kpi" ADD CONSTRAINT "kpi_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1248,6 +1525,21 @@ ALTER TABLE "backfill" ADD CONSTRAINT "backfill_project_id_fkey" FOREIGN KEY ("p
 
 -- AddForeignKey
 ALTER TABLE "backfill" ADD CONSTRAINT "backfill_kpi_id_fkey" FOREIGN KEY ("kpi_id") REFERENCES "kpi"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting" ADD CONSTRAINT "meeting_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "agenda_point" ADD CONSTRAINT "agenda_point_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting_decision" ADD CONSTRAINT "meeting_decision_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "meeting_action" ADD CONSTRAINT "meeting_action_meeting_id_fkey" FOREIGN KEY ("meeting_id") REFERENCES "meeting"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "calendar_entry" ADD CONSTRAINT "calendar_entry_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "message" ADD CONSTRAINT "message_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;

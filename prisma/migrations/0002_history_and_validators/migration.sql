@@ -18,6 +18,9 @@ create trigger review_vote_is_history before update or delete on review_vote for
 create trigger review_decision_is_history before update or delete on review_decision for each row execute function refuse_change();
 create trigger flag_event_is_history before update or delete on flag_event for each row execute function refuse_change();
 create trigger flag_judgement_is_history before update or delete on flag_judgement for each row execute function refuse_change();
+create trigger term_revision_is_history before update or delete on term_revision for each row execute function refuse_change();
+create trigger meeting_decision_is_history before update or delete on meeting_decision for each row execute function refuse_change();
+create trigger feedback_event_is_history before update or delete on feedback_event for each row execute function refuse_change();
 -- Old deliveries are cleared away; what an attempt said never changes.
 create trigger delivery_attempt_is_history before update on delivery_attempt for each row execute function refuse_change();
 
@@ -58,7 +61,8 @@ begin
                              'proposal', 'agreement_version', 'signature', 'agreement', 'question', 'question_step', 'check_in',
                              'quiet_week', 'refocus_assumption', 'trial', 'review', 'review_answer', 'review_shown',
                              'review_vote', 'review_decision',
-                             'flag', 'flag_event', 'flag_judgement'] loop
+                             'flag', 'flag_event', 'flag_judgement',
+                             'unclear_passage', 'unclear_mark', 'meeting', 'agenda_point', 'meeting_decision', 'meeting_action'] loop
     execute format('create trigger %I after insert or update or delete on %I for each row execute function raise_change_count()',
                    one || '_changes_project', one);
   end loop;
@@ -82,7 +86,7 @@ end $$;
 create trigger project_changes before update of slug, name, purpose, visibility, responsible_id, archived_at on project
   for each row execute function raise_own_change_count();
 
--- Names of people and of the workspace stand on every page.
+-- Names of people and of the workspace, and the words that are explained, stand on every page.
 create function raise_change_count_of_workspace() returns trigger language plpgsql as $$
 begin
   update workspace set change_count = change_count + 1 where id = new.workspace_id;
@@ -90,5 +94,7 @@ begin
 end $$;
 
 create trigger person_changes_workspace after update of name, deactivated_at on person
+  for each row execute function raise_change_count_of_workspace();
+create trigger term_revision_changes_workspace after insert on term_revision
   for each row execute function raise_change_count_of_workspace();
 create trigger workspace_changes before update of name on workspace for each row execute function raise_own_change_count();
