@@ -16,7 +16,7 @@ beforeAll(async () => {
   const [{ name }] = await db.$queryRaw<[{ name: string }]>`select current_database() as name`;
   const url = databaseUrl(inject("databaseServer"), name);
   relay = await SilentRelay.start(url);
-  app = await serveApp(url, relay.url);
+  app = await serveApp(url, { listenUrl: relay.url });
 }, 60_000);
 afterAll(async () => {
   page?.close();

@@ -13,9 +13,9 @@ export type ServedApp = { baseUrl: string; routes: ServerBuild["routes"]; stop: 
  * copy of the app's modules: what a test imports itself shares the database with it, but no variable. It hears of what is
  * committed by `listenUrl`.
  */
-export async function serveApp(databaseUrl: string, listenUrl = databaseUrl): Promise<ServedApp> {
+export async function serveApp(databaseUrl: string, { listenUrl = databaseUrl, port = 0 } = {}): Promise<ServedApp> {
   let handle: RequestListener = (_request, response) => response.writeHead(503).end();
-  const server = createServer((request, response) => handle(request, response)).listen(0, "127.0.0.1");
+  const server = createServer((request, response) => handle(request, response)).listen(port, "127.0.0.1");
   await once(server, "listening");
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
