@@ -3,7 +3,6 @@ import { now } from "~/clock.server";
 import { headOf } from "~/features/flags/flag";
 import { formatValue } from "~/features/kpis/format-value";
 import { definitionOfWeek, type KpiTrend, statusWords } from "~/features/kpis/kpi";
-import { sourceInWords } from "~/features/kpis/reading-source";
 import type { Period } from "~/features/projects/period";
 import { formatDay, formatDayShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
@@ -17,7 +16,7 @@ import type { DeskView, EditorView, ReadingRow } from "./editor-view";
 import type { Week } from "./load-week.server";
 import type { OpenDraft } from "./open-draft.server";
 import { whyNotYet } from "./publish-time";
-import { outdatedReadings } from "./refresh-readings";
+import { whatSourceSays } from "./what-source-says";
 
 /** The page around the form of an open draft: what goes on from last time, and what the author wants to know. */
 export function describeEditor(
@@ -28,9 +27,11 @@ export function describeEditor(
 ): { editor: EditorView; desk: DeskView } {
   const { carried, trends, flags, summaryId, stakeholders, notes } = open;
   const at = now();
+  const form = describeForm(actor, project, period, { summaryId, trends, stakeholders });
   return {
     editor: {
-      ...withWhatSourcesSay(describeForm(actor, project, period, { summaryId, trends, stakeholders }), open, period),
+      ...form,
+      readings: form.readings.map((row) => ({ ...row, ...whatSourceSays(row, open, period, at) })),
       carried: {
         ids: [...carried.milestones, ...carried.roadblocks].map(({ id }) => id),
         targets: Object.fromEntries(
@@ -56,22 +57,6 @@ export function describeEditor(
       others: describeHands(open.authors, actor.personId, period),
     },
   };
-}
-
-/** Beside a number that somebody typed: what its source says of the week. */
-function withWhatSourcesSay<Form extends { readings: ReadingRow[] }>(
-  form: Form,
-  { draft, trends }: Pick<OpenDraft, "draft" | "trends">,
-  { weekOn }: Period,
-): Form {
-  const other = outdatedReadings(draft, trends, weekOn).map(({ id }) => id);
-  const readings = form.readings.map((row) => {
-    const known = trends.find(({ kpiId }) => kpiId === row.kpiId)?.readings.find((one) => one.weekOn === weekOn);
-    if (!known || !other.includes(row.kpiId)) return row;
-    const value = known.value === null ? statusWords[known.status] : formatValue(row, known.value);
-    return { ...row, later: `${sourceInWords(known)} says ${value}. ${known.remark}`.trim() };
-  });
-  return { ...form, readings };
 }
 
 type Parts = { summaryId: string; trends: readonly KpiTrend[]; stakeholders: EditorView["stakeholders"] };
@@ -108,7 +93,7 @@ function readingRow(trend: KpiTrend, weekOn: string): ReadingRow {
     : before.value === null
       ? statusWords[before.status]
       : formatValue({ shape, unit }, before.value);
-  return { kpiId: trend.kpiId, name, unit, shape, sense, sentence, before: text, later: "" };
+  return { kpiId: trend.kpiId, name, unit, shape, sense, sentence, before: text, origin: "", later: "" };
 }
 
 function describeLast(

@@ -30,6 +30,8 @@ export type EditorView = {
 export type ReadingRow = Pick<Meaning, "name" | "unit" | "shape" | "sense" | "sentence"> & {
   kpiId: string;
   before: string;
+  /** Of a number that came by itself: "Filled in from Prometheus at …, read today. The week so far, …"; or "". */
+  origin: string;
   /** Of a correction: "published as 1.2%, later reading 1.4%"; of a draft: "Prometheus at … says 1.4%."; or "". */
   later: string;
 };

@@ -55,6 +55,7 @@ function ReadingRow({ fields, kpiId, row }: { fields: Fields; kpiId: string; row
         </span>
       </legend>
       <p className="clear-both mb-2 text-[13px] text-ink-2">{row?.sentence}</p>
+      {row?.origin && <p className="mb-2 text-[13px] text-ink-3 wrap-anywhere">{row.origin}</p>}
       {row?.later && <p className="mb-2 text-[13px] font-semibold text-warn first-letter:uppercase">{row.later}</p>}
       <input type="hidden" name={id.name} defaultValue={kpiId} />
       <div className="grid grid-cols-2 gap-x-3.5 sm:grid-cols-4">
