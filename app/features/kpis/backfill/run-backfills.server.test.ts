@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
+import type { ServerResponse } from "node:http";
 import { beforeEach, expect, test } from "vitest";
 import { makeSource } from "#tests/factories/sources";
+import { HookSink } from "#tests/fakes/hook-sink";
 import { meteredTeam } from "#tests/setup/metered-team";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { connectSource } from "../connection/connect-source.server";
+import { describeConnection } from "../connection/describe-connection.server";
 import { disconnectSource } from "../connection/disconnect-source.server";
 import { recordReading } from "../record-reading.server";
 import { cancelBackfill } from "./cancel-backfill.server";
@@ -115,6 +119,57 @@ test("typed numbers stay; taking the source away ends it", async () => {
   await start(26, randomUUID(), 1);
   await disconnectSource(team.priya, team.project, team.kpiId);
   expect(await state()).toMatchObject({ state: "cancelled" });
+});
+
+test("it waits as long as GitHub says that it was asked too often, says so, and goes on where it stopped", async () => {
+  const gitHub = await HookSink.start();
+  /** The questions of a minute; the next ones are refused in either of the two ways that GitHub has. */
+  let left = 30;
+  const refusals = [
+    (response: ServerResponse) =>
+      response
+        .writeHead(403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(at.getTime() / 1000 + 60) })
+        .end(JSON.stringify({ message: "API rate limit exceeded for user ID 1." })),
+    (response: ServerResponse) =>
+      response
+        .writeHead(429, { "retry-after": "3600" })
+        .end(JSON.stringify({ message: "You have exceeded a secondary rate limit." })),
+  ];
+  const answered: string[] = [];
+  gitHub.answer = (response, { path }) => {
+    if (left === 0) return refusals.shift()?.(response);
+    left -= 1;
+    answered.push(/merged%3A([^+&]+)/.exec(path)?.[1] ?? path);
+    response.writeHead(200, { "content-type": "application/json" }).end('{"total_count":7,"incomplete_results":false}');
+  };
+  const shown = () =>
+    describeConnection(team.project, team.kpiId, "Europe/Berlin").then(({ backfill }) => [
+      backfill?.text,
+      backfill?.fault,
+    ]);
+  const config = { url: new URL(gitHub.url("")).origin, repository: "octo-org/widgets", measure: "merges", branch: "" };
+  await connectSource(team.priya, team.project, team.kpiId, {
+    ...{ id: randomUUID(), kind: "github", config, secret: { token: "github_pat_1" } },
+  });
+  await start(52);
+  await run();
+  expect(await atTime(at, shown)).toEqual([
+    "30 of 52 weeks. It waits, and goes on by itself on Friday 16:01.",
+    expect.stringMatching(/was asked too often, and answers again on Friday 16:01 \(403\)\. It is tried again/),
+  ]);
+  left = 15;
+  await run(59);
+  expect([answered.length, left]).toEqual([30, 15]);
+  await run(61);
+  expect(await atTime(at, shown)).toEqual([
+    "45 of 52 weeks. It waits, and goes on by itself on Friday 17:01.",
+    expect.stringContaining("answers again on Friday 17:01 (429)"),
+  ]);
+  left = 100;
+  await run(3_662);
+  expect(await shown()).toEqual(["52 weeks were fetched.", ""]);
+  expect([answered.length, new Set(answered).size, (await weeks()).length]).toEqual([52, 52, 52]);
+  await gitHub.stop();
 });
 
 test("it wants a source, and a lead", async () => {

@@ -18,8 +18,8 @@ type Running = FetchedKpi & {
 };
 
 const LANES = 4;
-/** Seconds: a claim ends by itself where its process died; between two tries of a week. */
-const seconds = { claim: 300, run: 20, again: [5, 30, 120] };
+/** Seconds: a claim ends by itself where its process died; between two tries of a week; no limit is waited for longer. */
+const seconds = { claim: 300, run: 20, again: [5, 30, 120], longestLimit: 86_400 };
 /** Weeks whose days are fetched as well. */
 const WEEKS_WITH_DAYS = 12;
 
@@ -77,7 +77,10 @@ async function stop({ id }: Running, state: "done" | "failed", at: Date, fault =
   await db.backfill.updateMany({ where: { id, state: "running" }, data });
 }
 
-/** A week without an answer is asked for again some times; then the back-fill stops and says why. */
+/**
+ * A week without an answer is asked for again some times, and not before the other side answers again, where it said when.
+ * Then the back-fill stops and says why.
+ */
 async function noteFailure(backfill: Running, at: Date, error: Error): Promise<void> {
   const fault = error instanceof SourceFault ? `${error.said} ${error.todo}` : "A week could not be read.";
   const wait = seconds.again[backfill.failures];
@@ -87,10 +90,17 @@ async function noteFailure(backfill: Running, at: Date, error: Error): Promise<v
       where: { id: backfill.id },
       data: {
         ...{ failures: backfill.failures + 1, fault: fault.slice(0, 1_000), claimedUntil: null },
-        nextTryAt: new Date(at.getTime() + wait * 1000),
+        nextTryAt: new Date(at.getTime() + Math.max(wait, secondsOfLimit(error, at)) * 1000),
       },
     });
   if (!(error instanceof SourceFault)) throw error;
+}
+
+/** One second more than was said, for clocks that differ by less. */
+function secondsOfLimit(error: Error, at: Date): number {
+  const until = error instanceof SourceFault ? error.answersAgainAt : undefined;
+  if (!until) return 0;
+  return Math.min((until.getTime() - at.getTime()) / 1000 + 1, seconds.longestLimit);
 }
 
 function claim(at: Date): Promise<Running[]> {

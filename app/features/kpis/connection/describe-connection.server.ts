@@ -19,14 +19,14 @@ export async function describeConnection(
   ]);
   const when = (instant: Date) => formatInstant(instant, timeZone, now());
   if (!source || !isPulledKind(source.kind))
-    return { connection: null, config: {}, backfill: backfill && fill(backfill) };
+    return { connection: null, config: {}, backfill: backfill && fill(backfill, when) };
   const { kind } = source;
   const config = source.config as Record<string, string>;
   const { name, icon } = pulledKinds[kind];
   const answered = source.answeredAt ? `Answered last on ${when(source.answeredAt)}.` : "Not read yet.";
   return {
     config,
-    backfill: backfill && fill(backfill),
+    backfill: backfill && fill(backfill, when),
     connection: {
       ...{ kind, name, icon, place: placeInWords({ kind, config }) },
       connected: `Connected by ${source.connectedByName} on ${when(source.connectedAt)}`,
@@ -42,9 +42,10 @@ export async function describeConnection(
 
 type Backfill = NonNullable<Awaited<ReturnType<typeof db.backfill.findFirst>>>;
 
-function fill({ id, state, weeks, done, fault }: Backfill): BackfillView {
+function fill({ id, state, weeks, done, fault, nextTryAt }: Backfill, when: (instant: Date) => string): BackfillView {
+  const waits = nextTryAt > now();
   const words = {
-    running: `${done} of ${weeks} weeks`,
+    running: `${done} of ${weeks} weeks${waits ? `. It waits, and goes on by itself on ${when(nextTryAt)}.` : ""}`,
     done: `${weeks} weeks were fetched.`,
     cancelled: `Stopped after ${done} of ${weeks} weeks. What was fetched stays.`,
     failed: `Ended after ${done} of ${weeks} weeks.`,

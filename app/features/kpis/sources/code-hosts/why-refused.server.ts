@@ -24,11 +24,12 @@ export function whyRefused(code: CodeHost, refusal: Refusal, timeZone: string): 
   }
   if (isLimit(refusal, own)) {
     const until = answersAgainAt(headers);
-    return fault(
+    return new SourceFault(
       `${host} was asked too often${until ? `, and answers again on ${formatInstant(until, timeZone, now())}` : ""} (${status}).`,
       code.token
         ? "It is tried again later by itself. A token that nothing else uses is asked less."
         : "Give a token: without one only few questions an hour are answered.",
+      { answersAgainAt: until },
     );
   }
   switch (status) {
@@ -61,7 +62,7 @@ function isLimit({ status, headers }: Refusal, own: string): boolean {
 }
 
 /** Seconds from now or a date; else, where the hour's questions are used up, the second since 1970 at which the next begin. */
-function answersAgainAt(headers: Refusal["headers"]): Date | null {
+function answersAgainAt(headers: Refusal["headers"]): Date | undefined {
   const after = headers["retry-after"]?.toString();
   const until = after
     ? /^\d+$/.test(after)
@@ -71,7 +72,7 @@ function answersAgainAt(headers: Refusal["headers"]): Date | null {
         .filter((name) => headers[`${name}-remaining`] === "0")
         .map((name) => Number(headers[`${name}-reset`]) * 1000)
         .at(0);
-  return until && Math.abs(until) < 8e15 ? new Date(until) : null;
+  return until && Math.abs(until) < 8e15 ? new Date(until) : undefined;
 }
 
 /** "message" of GitHub; "message", "error" or "error_description" of GitLab; of a web page nothing. */
