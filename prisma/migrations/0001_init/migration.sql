@@ -547,6 +547,7 @@ CREATE TABLE "meeting" (
     "cancelled_at" TIMESTAMPTZ(3),
     "cancelled_by_id" UUID,
     "cancelled_by_name" TEXT,
+    "invited" INTEGER,
     "offered_at" TIMESTAMPTZ(3),
     "notes" TEXT NOT NULL DEFAULT '',
     "notes_html" TEXT NOT NULL DEFAULT '',
