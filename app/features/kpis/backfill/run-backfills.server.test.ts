@@ -106,6 +106,14 @@ test("a week without an answer is asked for again, then the back-fill ends and s
   expect(team.server.asked).toHaveLength(4);
 });
 
+test("weeks of which the source knows nothing are told", async () => {
+  team.server.value = ({ at: until }) => (until < new Date("2026-10-01") ? null : "7");
+  await start();
+  await run();
+  const { backfill } = await describeConnection(team.project, team.kpiId, "UTC");
+  expect(backfill?.text).toBe("12 weeks were fetched, 5 of them without a value.");
+});
+
 test("typed numbers stay; taking the source away ends it", async () => {
   await atTime(at, () =>
     recordReading(team.priya, team.project, team.kpiId, "2026-11-02", {

@@ -6,7 +6,7 @@ import { isPulledKind, pulledKinds } from "../sources/kinds";
 import type { BackfillView, ConnectionView } from "./connection-view";
 import { placeInWords } from "./source-state";
 
-/** What is connected with a KPI, and its last back-fill. Two queries. */
+/** What is connected with a KPI, and its last back-fill. Two queries, and a third where a back-fill is done. */
 export async function describeConnection(
   project: Pick<ProjectAccess, "id">,
   kpiId: string,
@@ -18,15 +18,16 @@ export async function describeConnection(
     db.backfill.findFirst({ where, orderBy: { startedAt: "desc" } }),
   ]);
   const when = (instant: Date) => formatInstant(instant, timeZone, now());
-  if (!source || !isPulledKind(source.kind))
-    return { connection: null, config: {}, backfill: backfill && fill(backfill, when) };
+  const empty = backfill?.state === "done" ? await countEmpty(backfill) : 0;
+  const view = backfill && fill(backfill, empty, when);
+  if (!source || !isPulledKind(source.kind)) return { connection: null, config: {}, backfill: view };
   const { kind } = source;
   const config = source.config as Record<string, string>;
   const { name, icon } = pulledKinds[kind];
   const answered = source.answeredAt ? `Answered last on ${when(source.answeredAt)}.` : "Not read yet.";
   return {
     config,
-    backfill: backfill && fill(backfill, when),
+    backfill: view,
     connection: {
       ...{ kind, name, icon, place: placeInWords({ kind, config }) },
       connected: `Connected by ${source.connectedByName} on ${when(source.connectedAt)}`,
@@ -42,11 +43,25 @@ export async function describeConnection(
 
 type Backfill = NonNullable<Awaited<ReturnType<typeof db.backfill.findFirst>>>;
 
-function fill({ id, state, weeks, done, fault, nextTryAt }: Backfill, when: (instant: Date) => string): BackfillView {
+/** Of the weeks that it has fetched, those of which no value is known. */
+async function countEmpty({ kpiId, projectId, nextWeekOn, done }: Backfill): Promise<number> {
+  const [row] = await db.$queryRaw<[{ count: number }]>`
+    select count(*) filter (where value is null)::int as count from (
+      select distinct on (week_on) value from reading
+      where kpi_id = ${kpiId}::uuid and project_id = ${projectId}::uuid and week_on > ${nextWeekOn}::date
+      order by week_on, number desc limit ${done}) fetched`;
+  return row.count;
+}
+
+function fill(
+  { id, state, weeks, done, fault, nextTryAt }: Backfill,
+  empty: number,
+  when: (instant: Date) => string,
+): BackfillView {
   const waits = nextTryAt > now();
   const words = {
     running: `${done} of ${weeks} weeks${waits ? `. It waits, and goes on by itself on ${when(nextTryAt)}.` : ""}`,
-    done: `${weeks} weeks were fetched.`,
+    done: `${weeks} weeks were fetched${empty === 0 ? "" : `, ${empty} of them without a value`}.`,
     cancelled: `Stopped after ${done} of ${weeks} weeks. What was fetched stays.`,
     failed: `Ended after ${done} of ${weeks} weeks.`,
   };
