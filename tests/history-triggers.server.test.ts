@@ -73,7 +73,7 @@ const ofProject = [
 const history = [
   ...["revision", "reading", "kpi_definition", "ask_answer", "agreement_version", "signature"],
   ...["question_step", "review", "review_answer", "review_shown", "review_vote", "review_decision"],
-  ...["flag_event", "flag_judgement", "meeting_decision"],
+  ...["flag_event", "flag_judgement", "meeting_decision", "feedback_event"],
 ];
 /** The tables without an id of their own. */
 const keys: Record<string, string> = {

@@ -2,8 +2,11 @@ import { randomUUID } from "node:crypto";
 import { db } from "~/db/client.server";
 import type { Actor } from "~/features/sign-in/actor";
 
-/** One row of every table of agreements, check-ins, trials, flags, unclear passages and meetings, as bare as the tables allow: for tests of the tables themselves. */
-export async function makeAgreementRows(projectId: string, { personId, name: personName }: Actor): Promise<void> {
+/** One row of every table of agreements, check-ins, trials, flags, unclear passages, meetings and feedback, as bare as the tables allow: for tests of the tables themselves. */
+export async function makeAgreementRows(
+  projectId: string,
+  { personId, name: personName, workspaceId }: Actor,
+): Promise<void> {
   const at = new Date("2026-11-20T12:00:00Z");
   const on = new Date("2026-11-16");
   const [proposalId, versionId, questionId] = [randomUUID(), randomUUID(), randomUUID()];
@@ -77,4 +80,8 @@ export async function makeAgreementRows(projectId: string, { personId, name: per
       ...{ addedById: personId, addedByName: personName, addedAt: at },
     },
   });
+  const conversationId = randomUUID();
+  const between = { giverId: personId, receiverId: personId, startedById: personId, startedAt: at, timeZone: "UTC" };
+  await db.feedbackConversation.create({ data: { ...between, id: conversationId, workspaceId, stage: "given" } });
+  await db.feedbackEvent.create({ data: { conversationId, personId, kind: "given", at } });
 }

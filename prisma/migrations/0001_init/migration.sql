@@ -23,7 +23,7 @@ CREATE TYPE "question_state" AS ENUM ('open', 'answered', 'agenda');
 CREATE TYPE "question_step_kind" AS ENUM ('answered', 'reopened', 'agenda', 'handed');
 
 -- CreateEnum
-CREATE TYPE "feedback_stage" AS ENUM ('asked', 'given', 'viewed', 'agreed', 'followed_up', 'closed');
+CREATE TYPE "feedback_stage" AS ENUM ('begun', 'asked', 'given', 'viewed', 'agreed', 'followed_up', 'closed');
 
 -- CreateEnum
 CREATE TYPE "reading_status" AS ENUM ('value', 'no_data', 'no_traffic');
@@ -1472,6 +1472,9 @@ ALTER TABLE "question_step" ADD CONSTRAINT "question_step_question_id_fkey" FORE
 
 -- AddForeignKey
 ALTER TABLE "dismissed_remark" ADD CONSTRAINT "dismissed_remark_project_id_fkey" FOREIGN KEY ("project_id") REFERENCES "project"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "feedback_conversation" ADD CONSTRAINT "feedback_conversation_workspace_id_fkey" FOREIGN KEY ("workspace_id") REFERENCES "workspace"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "feedback_reader" ADD CONSTRAINT "feedback_reader_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "feedback_conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
