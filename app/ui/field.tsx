@@ -166,7 +166,7 @@ export function ChoiceField<Value>({
               form={field.formId}
               value={option.value}
               defaultChecked={field.initialValue === option.value}
-              className="mt-1 size-4 accent-accent"
+              className="mt-1 size-4 flex-none accent-accent"
             />
             <span>
               <span className="text-sm font-semibold">{option.label}</span>

@@ -82,7 +82,7 @@ async function stop({ id }: Running, state: "done" | "failed", at: Date, fault =
  * Then the back-fill stops and says why.
  */
 async function noteFailure(backfill: Running, at: Date, error: Error): Promise<void> {
-  const fault = error instanceof SourceFault ? `${error.said} ${error.todo}` : "A week could not be read.";
+  const fault = error instanceof SourceFault ? error.words : "A week could not be read.";
   const wait = seconds.again[backfill.failures];
   if (wait === undefined) await stop(backfill, "failed", at, fault.slice(0, 1_000));
   else

@@ -36,7 +36,7 @@ export async function answerSourceForm(
     if (intent === "try") return data({ result: submission.reply({ hideFields: ["secret"] }), trial });
   } catch (error) {
     if (!(error instanceof SourceFault)) throw error;
-    return refuse(submission, [`${error.said} ${error.todo}`]);
+    return refuse(submission, [error.words]);
   }
   const refusal = await connectSource(actor, project, kpiId, { id, kind, config, secret });
   return refusal ? refuse(submission, [refusal.refused]) : redirect(sourceUrl(project.slug, kpiId), 303);

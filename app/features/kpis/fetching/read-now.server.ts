@@ -37,6 +37,6 @@ export async function readNow(
   } catch (error) {
     await noteFault({ id: place.sourceId, failures: source?.failures ?? 0 }, rhythm, at, error as Error);
     if (!(error instanceof SourceFault)) throw error;
-    return { refused: `${error.said} ${error.todo}` };
+    return { refused: error.words };
   }
 }

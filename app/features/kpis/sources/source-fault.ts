@@ -1,14 +1,22 @@
 /** Why a source gave no reading: what the other side said or did, and what to do about it. Neither holds a secret. */
 export class SourceFault extends Error {
+  readonly said: string;
   /** Before then the other side answers nothing, as it said itself. */
   readonly answersAgainAt: Date | undefined;
 
   constructor(
-    readonly said: string,
+    said: string,
     readonly todo: string,
     { answersAgainAt, ...options }: ErrorOptions & { answersAgainAt?: Date | undefined } = {},
   ) {
-    super(said, options);
+    const sentence = /[.…!?]$/.test(said) ? said : `${said}.`;
+    super(sentence, options);
+    this.said = sentence;
     this.answersAgainAt = answersAgainAt;
+  }
+
+  /** Both as one text. */
+  get words(): string {
+    return `${this.said} ${this.todo}`;
   }
 }

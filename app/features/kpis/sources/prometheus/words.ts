@@ -46,7 +46,12 @@ export const prometheus = {
       isSecret: true,
       isOptional: true,
     },
-    { name: "tenant", label: "Tenant", hint: "Sent as X-Scope-OrgID, as Mimir wants it.", isOptional: true },
+    {
+      name: "tenant",
+      label: "Tenant",
+      hint: "Only where the server keeps several apart, as Mimir does: sent as X-Scope-OrgID.",
+      isOptional: true,
+    },
     {
       name: "query",
       label: "Query",

@@ -37,7 +37,12 @@ export function BackfillPanel({
       </div>
       {backfill && isRunning ? (
         <Form method="post" className="grid justify-items-start gap-3">
-          <progress value={backfill.done} max={backfill.weeks} aria-label="Weeks fetched" className="w-full max-w-96" />
+          <progress
+            value={backfill.done}
+            max={backfill.weeks}
+            aria-label="Weeks fetched"
+            className="h-2.5 w-full max-w-96 appearance-none overflow-hidden rounded-full border border-line-strong bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
+          />
           <span className="flex flex-wrap items-center gap-3">
             <Button size="small" name="intent" value="cancel">
               Stop
