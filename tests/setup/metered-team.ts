@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { config } from "~/config.server";
+import { db } from "~/db/client.server";
 import { makeKpi } from "../factories/kpis";
-import { makeTeam } from "../factories/projects";
+import { makeTeam, tuesday } from "../factories/projects";
 import { MetricsServer } from "../fakes/metrics-server";
 
 type MeteredTeam = Awaited<ReturnType<typeof makeTeam>> & { server: MetricsServer; kpiId: string };
@@ -22,6 +23,8 @@ export function meteredTeam(): MeteredTeam {
     metered.server.asked.length = 0;
     metered.server.value = () => "1840";
     metered.server.before = async () => {};
+    // A project has room for twelve in use.
+    await db.kpi.updateMany({ where: { projectId: metered.project.id }, data: { archivedAt: tuesday } });
     metered.kpiId = await makeKpi(metered.priya, metered.project, { name: `Throughput ${randomUUID()}` });
   });
   return metered;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ServerResponse } from "node:http";
 import { beforeEach, expect, test } from "vitest";
+import { makeKpi } from "#tests/factories/kpis";
 import { makeSource } from "#tests/factories/sources";
 import { HookSink } from "#tests/fakes/hook-sink";
 import { meteredTeam } from "#tests/setup/metered-team";
@@ -86,7 +87,7 @@ test("it goes on where it stopped when the process died", async () => {
     if (++asked > 20) await new Promise((goOn) => setTimeout(goOn, 60_000).unref());
   };
   const died = run();
-  await expect.poll(async () => (await state()).done).toBe(2);
+  await expect.poll(async () => (await state()).done, { timeout: 10_000 }).toBe(2);
   team.server.before = async () => {};
   await run(10);
   expect(await state()).toMatchObject({ state: "running", done: 2 });
@@ -187,4 +188,51 @@ test("it wants a source, and a lead", async () => {
   await expect(
     startBackfill(team.priya, asEngineer, team.kpiId, { id: randomUUID(), weeks: 12, fromWeekOn: "2026-11-09" }),
   ).rejects.toMatchObject({ status: 403 });
+});
+
+test("another source in its place ends it: no week is told to be fetched that is not there", async () => {
+  await start();
+  let asked = 0;
+  team.server.before = async () => {
+    if (++asked === 12) await makeSource(team.priya, team.project, team.kpiId, team.server.url, { query: "sum(up)" });
+  };
+  await run();
+  expect(await state()).toMatchObject({ state: "cancelled", done: 1 });
+  expect(await weeks()).toHaveLength(2);
+  expect(await db.dayReading.count({ where: { kpiId: team.kpiId } })).toBe(9);
+});
+
+test("an archived project gets nothing more, and goes on when it is back", async () => {
+  const archive = (archivedAt: Date | null) =>
+    db.project.update({ where: { id: team.project.id }, data: { archivedAt } });
+  await start();
+  await archive(at);
+  await run();
+  expect([team.server.asked.length, await weeks()]).toEqual([0, []]);
+  await archive(null);
+  team.server.before = async () => void (await archive(at));
+  await run();
+  await archive(null);
+  expect(await state()).toMatchObject({ state: "failed", done: 0, fault: expect.stringContaining("archived") });
+  expect(await weeks()).toEqual([]);
+});
+
+test("a clock that was a year ahead does not stop it for a year", async () => {
+  await start();
+  const ahead = new Date("2027-11-20T15:00:00Z");
+  await db.backfill.updateMany({ data: { nextTryAt: ahead, claimedUntil: ahead } });
+  await run();
+  expect(await state()).toMatchObject({ state: "done", done: 12 });
+});
+
+test("a secret that does not open any more, and an id of another one, are said", async () => {
+  const id = randomUUID();
+  await start(12, id);
+  await db.kpiSource.updateMany({ where: { kpiId: team.kpiId }, data: { sealed: new Uint8Array(40) } });
+  for (const seconds of [0, 5, 35, 155]) await run(seconds);
+  expect(await state()).toMatchObject({ state: "failed", fault: expect.stringContaining("Connect it anew") });
+  const other = await makeKpi(team.priya, team.project, { name: "Other" });
+  await makeSource(team.priya, team.project, other, team.server.url);
+  const again = { id, weeks: 12, fromWeekOn: "2026-11-09" };
+  expect(await startBackfill(team.priya, team.project, other, again)).toHaveProperty("refused");
 });

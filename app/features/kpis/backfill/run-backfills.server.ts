@@ -31,14 +31,16 @@ export async function runBackfills(at: Date): Promise<void> {
 
 async function goOn(backfill: Running, at: Date): Promise<void> {
   const end = performance.now() + seconds.run * 1000;
-  const place = await readPlace(backfill.project, backfill.kpiId);
+  const place = await readPlace(backfill.project, backfill.kpiId).catch((error: Error) => error);
+  if (place instanceof Error) return noteFailure(backfill, at, place);
   if (!place) return stop(backfill, "failed", at, "The source was taken away.");
   const { cadences } = await getRhythm(backfill.project.id);
   let { done } = backfill;
   let weekOn = dayFromDate(backfill.nextWeekOn);
   try {
     while (done < backfill.weeks && performance.now() < end) {
-      await fetchWhole(backfill, place, cadences, weekOn, at, done < WEEKS_WITH_DAYS);
+      const isKept = await fetchWhole(backfill, place, cadences, weekOn, at, done < WEEKS_WITH_DAYS);
+      if (!isKept) return stop(backfill, "failed", at, "The source was taken away, or its key number archived.");
       done += 1;
       weekOn = readingWeeks(cadences, weekOn, 2)[1] as string;
       if (!(await keep(backfill, done, weekOn))) return;
@@ -57,12 +59,13 @@ async function fetchWhole(
   weekOn: string,
   at: Date,
   withDays: boolean,
-) {
+): Promise<boolean> {
   const window = windowOfWeek(cadences, weekOn, at);
-  if (!window) return;
-  await fetchWeek(kpi, place, window);
+  if (!window) return true;
+  if (!(await fetchWeek(kpi, place, window))) return false;
   if (withDays && pulledKinds[place.kind].hasDays)
-    for (const day of windowsOfDays(cadences, weekOn, at)) await fetchDay(kpi, place, day);
+    for (const day of windowsOfDays(cadences, weekOn, at)) if (!(await fetchDay(kpi, place, day))) return false;
+  return true;
 }
 
 /** False where it was cancelled in the meantime. */
@@ -103,12 +106,20 @@ function secondsOfLimit(error: Error, at: Date): number {
   return Math.min((until.getTime() - at.getTime()) / 1000 + 1, seconds.longestLimit);
 }
 
+/**
+ * A time further ahead than this code ever sets one is of a clock that went wrong, and is over. Archived projects and KPIs
+ * wait.
+ */
 function claim(at: Date): Promise<Running[]> {
+  const after = (count: number) => new Date(at.getTime() + count * 1000);
   return db.$queryRaw<Running[]>`
     with due as (
-      select id from backfill where state = 'running' and next_try_at <= ${at}::timestamptz
-        and (claimed_until is null or claimed_until < ${at}::timestamptz)
-      order by next_try_at limit 20 for update skip locked)
+      select f.id from backfill f join kpi k on k.id = f.kpi_id and k.archived_at is null
+      join project r on r.id = f.project_id and r.archived_at is null
+      where f.state = 'running'
+        and f.next_try_at not between ${at}::timestamptz + interval '1 microsecond' and ${after(seconds.longestLimit)}::timestamptz
+        and (f.claimed_until is null or f.claimed_until not between ${at}::timestamptz and ${after(seconds.claim)}::timestamptz)
+      order by f.next_try_at limit 20 for update of f skip locked)
     update backfill b set claimed_until = ${at}::timestamptz + make_interval(secs => ${seconds.claim})
     from due, project r where b.id = due.id and r.id = b.project_id
     returning b.id, b.kpi_id as "kpiId", b.weeks, b.done, b.next_week_on as "nextWeekOn", b.failures,

@@ -22,7 +22,10 @@ export async function startBackfill(
     await lockProject(tx, project);
     const own = { kpiId, projectId: project.id };
     if ((await tx.kpiSource.count({ where: own })) === 0) return { refused: "Please connect a source first." };
-    if ((await tx.backfill.count({ where: { ...own, OR: [{ id }, { state: "running" }] } })) > 0) return;
+    if ((await tx.backfill.count({ where: { ...own, state: "running" } })) > 0) return;
+    const known = await tx.backfill.findFirst({ where: { id }, select: { kpiId: true } });
+    if (known)
+      return known.kpiId === kpiId ? undefined : { refused: "This form is out of date. Please reload the page." };
     await tx.backfill.create({
       data: {
         ...{ id, ...own, weeks, nextWeekOn: dateFromDay(fromWeekOn), nextTryAt: now(), startedAt: now() },

@@ -11,7 +11,7 @@ import type { PulledKind } from "../sources/kinds";
 import { SourceFault } from "../sources/source-fault";
 import { connectSource } from "./connect-source.server";
 import { keepSecret } from "./keep-secret";
-import { readPlace } from "./read-place.server";
+import { readKnownPlace } from "./read-place.server";
 import { sourceForm } from "./source-form";
 import { trySource } from "./try-source.server";
 
@@ -29,7 +29,7 @@ export async function answerSourceForm(
   const submission = await parseForm(request, sourceForm(kind));
   if (submission.status !== "success") return refuse(submission);
   const { intent, id, config, secret: typed } = submission.value;
-  const known = await readPlace(project, kpiId);
+  const known = await readKnownPlace(project, kpiId);
   const secret = keepSecret({ config, secret: typed }, known?.kind === kind ? known : null);
   try {
     const trial = await trySource({ kind, config, secret }, meaning, cadences, weekOn);

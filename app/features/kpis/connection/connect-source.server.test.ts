@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { makeKpi } from "#tests/factories/kpis";
 import { prometheusConfig } from "#tests/factories/sources";
 import { MetricsServer } from "#tests/fakes/metrics-server";
 import { meteredTeam } from "#tests/setup/metered-team";
@@ -62,6 +63,22 @@ test("sent twice it is one; another one takes its place", async () => {
   const other = randomUUID();
   await connect(other, { query: "up" });
   expect((await sources()).map((one) => one.id)).toEqual([other]);
+});
+
+test("a source whose secret does not open any more is connected anew by the form", async () => {
+  expect((await send("connect", {}, password)).status).toBe(303);
+  await db.kpiSource.updateMany({ where: { kpiId: team.kpiId }, data: { sealed: new Uint8Array(40) } });
+  expect((await send("connect", {}, password)).status).toBe(303);
+  expect((await readPlace(team.project, team.kpiId))?.secret).toEqual({ password });
+});
+
+test("the id of another number's source is refused", async () => {
+  const id = randomUUID();
+  await connect(id);
+  const other = await makeKpi(team.priya, team.project, { name: "Other" });
+  const input = { id, kind: "prometheus", config: place(), secret: { password } } as const;
+  expect(await connectSource(team.priya, team.project, other, input)).toHaveProperty("refused");
+  expect((await sources()).map((one) => one.id)).toEqual([id]);
 });
 
 test("it is the lead's, and an archived number takes none", async () => {

@@ -12,7 +12,7 @@ import type { SourceForm } from "./source-form";
 
 type Connect = Pick<SourceForm, "id" | "config" | "secret"> & { kind: PulledKind };
 
-/** From now on the KPI's readings are fetched from there, in place of where they came from before. They stay. */
+/** From now on the KPI's readings are fetched from there, in place of where they came from before. They stay; a back-fill from there ends. */
 export async function connectSource(
   actor: Actor,
   project: ProjectAccess,
@@ -24,11 +24,15 @@ export async function connectSource(
     await lockProject(tx, project);
     const kpi = await tx.kpi.findFirst({ where: { id: kpiId, projectId: project.id }, select: { archivedAt: true } });
     if (!kpi || kpi.archivedAt) return { refused: "This key number is archived and takes no values." };
-    if ((await tx.kpiSource.count({ where: { id, kpiId, projectId: project.id } })) > 0) return;
-    await tx.kpiSource.deleteMany({ where: { kpiId, projectId: project.id } });
+    const known = await tx.kpiSource.findFirst({ where: { id }, select: { kpiId: true } });
+    if (known)
+      return known.kpiId === kpiId ? undefined : { refused: "This form is out of date. Please reload the page." };
+    const own = { kpiId, projectId: project.id };
+    await tx.kpiSource.deleteMany({ where: own });
+    await tx.backfill.updateMany({ where: { ...own, state: "running" }, data: { state: "cancelled", endedAt: now() } });
     await tx.kpiSource.create({
       data: {
-        ...{ id, kpiId, projectId: project.id, kind, config, sealed: seal(JSON.stringify(secret), id) },
+        ...{ id, ...own, kind, config, sealed: seal(JSON.stringify(secret), id) },
         ...{ connectedById: actor.personId, connectedByName: actor.name, connectedAt: now(), nextReadAt: now() },
       },
     });

@@ -1,5 +1,6 @@
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { lockProject } from "~/features/projects/lock-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { forbidden } from "~/http/not-found.server";
@@ -9,8 +10,12 @@ import { canDefineKpis, definersOnly } from "../kpi-access";
 export async function disconnectSource(_actor: Actor, project: ProjectAccess, kpiId: string): Promise<void> {
   if (!canDefineKpis(project)) throw forbidden(definersOnly);
   const where = { kpiId, projectId: project.id };
-  await db.$transaction([
-    db.kpiSource.deleteMany({ where }),
-    db.backfill.updateMany({ where: { ...where, state: "running" }, data: { state: "cancelled", endedAt: now() } }),
-  ]);
+  await db.$transaction(async (tx) => {
+    await lockProject(tx, project);
+    await tx.kpiSource.deleteMany({ where });
+    await tx.backfill.updateMany({
+      where: { ...where, state: "running" },
+      data: { state: "cancelled", endedAt: now() },
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import { now } from "~/clock.server";
-import { db } from "~/db/client.server";
+import { db, type Tx } from "~/db/client.server";
 import { dayOf, mondayOf } from "~/features/projects/cadence-clock";
+import { lockProject } from "~/features/projects/lock-project.server";
 import { formatDayShort } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { appendReading } from "../append-reading.server";
@@ -16,14 +17,14 @@ export type FetchedKpi = { kpiId: string; shape: Shape; project: Pick<ProjectAcc
 
 /**
  * Asks the source for a week and keeps the answer beside what was known. A number that a person typed for the week counts on,
- * unless a person wants the source's. Throws a SourceFault where there is no answer.
+ * unless a person wants the source's. Throws a SourceFault where there is no answer; false where it is not wanted any more.
  */
 export async function fetchWeek(
   { kpiId, shape, project }: FetchedKpi,
   place: Place,
   window: ReadingWindow,
   { byPersonId = null as string | null } = {},
-): Promise<void> {
+): Promise<boolean> {
   const answer = await askSource(place, shape, window);
   const input = {
     ...answer.reading,
@@ -32,10 +33,24 @@ export async function fetchWeek(
     ...{ windowFrom: window.from, windowUntil: window.until, query: answer.query.slice(0, 20_000) },
     remark: remarkOf(window, isWholeWeek(window), answer.warnings),
   };
-  await db.$transaction(async (tx) => {
-    // What was asked before the source was taken away is not kept after.
-    if ((await tx.kpiSource.count({ where: { id: place.sourceId, kpiId } })) === 0) return;
+  return keep({ kpiId, project }, place, async (tx) => {
     await appendReading(tx, byPersonId, project, kpiId, window.weekOn, input, { keepsTyped: byPersonId === null });
+  });
+}
+
+/** What was asked before the source was taken away or replaced, or its number archived, is not kept after: false then. */
+function keep(
+  { kpiId, project }: Omit<FetchedKpi, "shape">,
+  { sourceId }: Place,
+  write: (tx: Tx) => Promise<void>,
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await lockProject(tx, project);
+    const inUse = { archivedAt: null };
+    const isWanted = await tx.kpiSource.count({ where: { id: sourceId, kpiId, kpi: inUse, project: inUse } });
+    if (isWanted === 0) return false;
+    await write(tx);
+    return true;
   });
 }
 
@@ -47,18 +62,20 @@ function countedInWords({ weekOn, from, until, timeZone }: ReadingWindow): strin
   return `, ${first} to ${end}`;
 }
 
-/** Keeps the days of a week that are over, for who looks inside it. The last answer counts. */
+/** Keeps a day that is over, for who looks inside its week. The last answer counts; false as for a week. */
 export async function fetchDay(
   { kpiId, shape, project }: FetchedKpi,
   place: Place,
   { dayOn, ...window }: ReadingWindow & { dayOn: string },
-): Promise<void> {
+): Promise<boolean> {
   const { reading } = await askSource(place, shape, window);
   const key = { kpiId, dayOn: new Date(`${dayOn}T00:00:00Z`) };
   const said = { ...reading, readAt: now() };
-  await db.dayReading.upsert({
-    where: { kpiId_dayOn: key },
-    create: { ...key, projectId: project.id, ...said },
-    update: said,
+  return keep({ kpiId, project }, place, async (tx) => {
+    await tx.dayReading.upsert({
+      where: { kpiId_dayOn: key },
+      create: { ...key, projectId: project.id, ...said },
+      update: said,
+    });
   });
 }

@@ -140,3 +140,25 @@ test("the day before is kept for who looks inside the week", async () => {
   const days = await db.dayReading.findMany({ where: { kpiId: team.kpiId } });
   expect(days.map(({ dayOn, value }) => [dayOn.toISOString().slice(0, 10), value])).toEqual([["2026-11-22", 260]]);
 });
+
+test("a clock that was a year ahead leaves no source silent for a year", async () => {
+  const ahead = new Date("2027-11-22T23:10:00Z");
+  await db.kpiSource.updateMany({ data: { nextReadAt: ahead, claimedUntil: ahead } });
+  await run(monday);
+  expect(await readings()).toHaveLength(1);
+});
+
+test("only weeks that the project can have are read, however they are asked for", async () => {
+  for (const odd of ["0001-01-01", "1969-12-29", "9999-12-27", "2026-11-30"])
+    expect(
+      await atTime(monday, () => readNow(team.priya, team.project, { kpiId: team.kpiId, shape: "number" }, odd)),
+    ).toHaveProperty("refused");
+  expect([team.server.asked, await db.reading.count({ where: { kpiId: team.kpiId } })]).toEqual([[], 0]);
+});
+
+test("a secret that does not open any more is said, and holds up nothing", async () => {
+  await db.kpiSource.updateMany({ where: { kpiId: team.kpiId }, data: { sealed: new Uint8Array(40) } });
+  await run(monday);
+  expect((await source()).faultTodo).toContain("Connect it anew");
+  expect(await readNow(team.priya, team.project, { kpiId: team.kpiId, shape: "number" })).toHaveProperty("refused");
+});

@@ -21,6 +21,8 @@ const LANES = 12;
 const MOST_AT_ONCE = 500;
 /** A claim ends by itself where its process died. */
 const CLAIM_MINUTES = 10;
+/** No source is ever told to wait so long, not even over a night with two changes of the clocks. */
+const LONGEST_WAIT_DAYS = 2;
 /** After so long a run takes up nothing more: the next one goes on. */
 const RUN_SECONDS = 45;
 
@@ -73,13 +75,18 @@ async function readOne(
   }
 }
 
-/** Each is one instance's until its claim ends. Archived projects and KPIs are left alone. */
+/**
+ * Each is one instance's until its claim ends. Archived projects and KPIs are left alone. A time further ahead than this code
+ * ever sets one is of a clock that went wrong, and is over.
+ */
 function claimDue(at: Date): Promise<Due[]> {
+  const after = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
   return db.$queryRaw<Due[]>`
     with due as (
       select s.id from kpi_source s join kpi k on k.id = s.kpi_id and k.archived_at is null
       join project r on r.id = s.project_id and r.archived_at is null
-      where s.next_read_at <= ${at}::timestamptz and (s.claimed_until is null or s.claimed_until < ${at}::timestamptz)
+      where (s.next_read_at <= ${at}::timestamptz or s.next_read_at > ${after(LONGEST_WAIT_DAYS * 24 * 60)}::timestamptz)
+        and (s.claimed_until is null or s.claimed_until not between ${at}::timestamptz and ${after(CLAIM_MINUTES)}::timestamptz)
       order by s.next_read_at limit ${MOST_AT_ONCE} for update of s skip locked)
     update kpi_source s set claimed_until = ${at}::timestamptz + make_interval(mins => ${CLAIM_MINUTES})
     from due, project r where s.id = due.id and r.id = s.project_id

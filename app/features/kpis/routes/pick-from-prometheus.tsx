@@ -8,7 +8,7 @@ import { ProjectNav } from "~/features/projects/ui/project-nav";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { notFound } from "~/http/not-found.server";
 import { Page, PageTitle } from "~/ui/page";
-import { readPlace } from "../connection/read-place.server";
+import { readKnownPlace } from "../connection/read-place.server";
 import { getKpi } from "../get-kpi.server";
 import { definitionOfWeek } from "../kpi";
 import { canDefineKpis, definersOnly } from "../kpi-access";
@@ -36,7 +36,7 @@ export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await requireProject(actor, asking.params.slug, canDefineKpis, definersOnly);
   const { kpiId, meaning } = await findKpi(project, asking.params.kpiId);
-  const stored = await readPlace(project, kpiId);
+  const stored = await readKnownPlace(project, kpiId);
   const config = stored?.kind === "prometheus" ? stored.config : null;
   const { url = "", auth = "none", user = "", tenant = "" } = config ?? {};
   const fields: readonly SourceField[] = prometheus.fields;

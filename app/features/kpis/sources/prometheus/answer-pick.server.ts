@@ -5,7 +5,7 @@ import { forbidden } from "~/http/not-found.server";
 import { parseForm, refuse } from "~/http/parse-form.server";
 import { soundForm } from "~/http/sound-form.server";
 import { keepSecret } from "../../connection/keep-secret";
-import { readPlace } from "../../connection/read-place.server";
+import { readKnownPlace } from "../../connection/read-place.server";
 import type { Meaning } from "../../kpi";
 import { canDefineKpis, definersOnly } from "../../kpi-access";
 import { carryPlace, openCarried } from "./carry-place.server";
@@ -42,7 +42,7 @@ export async function answerPick(actor: Actor, project: ProjectAccess, { kpiId, 
 type Typed = { config: Omit<Place, "password">; secret: { password: string } };
 
 async function typedPlace(project: ProjectAccess, kpiId: string, { config, secret }: Typed): Promise<Place> {
-  const stored = await readPlace(project, kpiId);
+  const stored = await readKnownPlace(project, kpiId);
   return { ...config, ...keepSecret({ config, secret }, stored?.kind === "prometheus" ? stored : null) };
 }
 
