@@ -1,5 +1,8 @@
 import type { DecimalMark } from "./import-choices";
 
+/** No number is written with more; what is longer is not looked through. */
+export const longestNumber = 400;
+
 const blanks = /[\s\u00a0\u2009\u202f'’]/g;
 const grouped: Record<DecimalMark, RegExp> = {
   point: /^-?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/,
@@ -22,6 +25,7 @@ export function decimalMarkOf(cells: readonly string[]): MarkEvidence {
 }
 
 function marksIn(cell: string): DecimalMark | "unclear" | null {
+  if (cell.length > longestNumber) return null;
   const text = cell
     .replace(blanks, "")
     .replace(/^[-−–+]/, "")
@@ -36,6 +40,7 @@ function marksIn(cell: string): DecimalMark | "unclear" | null {
 
 /** "1.234,56" as "1234.56" where the comma is the decimal mark; null where the text is no number by that mark. */
 export function plainNumber(cell: string, mark: DecimalMark): string | null {
+  if (cell.length > longestNumber) return null;
   const text = cell.replace(blanks, "").replace(/^[−–]/, "-").replace(/^\+/, "");
   if (!grouped[mark].test(text) || !/\d/.test(text)) return null;
   return mark === "point" ? text.replaceAll(",", "") : text.replaceAll(".", "").replace(",", ".");

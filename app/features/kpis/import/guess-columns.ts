@@ -1,4 +1,5 @@
 import type { Shape } from "../kpi";
+import { longestNumber } from "./decimal-mark";
 import type { Columns } from "./import-choices";
 import type { TableRow } from "./read-table.server";
 import { isWeekLike } from "./read-week-cell";
@@ -42,6 +43,9 @@ export function guessColumns(shape: Shape, header: readonly string[] | null, row
   if (!hasCounts) for (const place of [numerator, denominator]) if (place !== null) taken.delete(place);
   const note = named("note");
   const value =
-    named("value") ?? (hasCounts ? null : mostly((cell) => /^[-−+]?\D?[\d.,\s]*\d[\d.,\s]*\D{0,4}$/.test(cell)));
+    named("value") ??
+    (hasCounts
+      ? null
+      : mostly((cell) => cell.length <= longestNumber && /^[-−+]?\D?[\d.,\s]*\d[\d.,\s]*\D{0,4}$/.test(cell)));
   return { week, value, numerator: hasCounts ? numerator : null, denominator: hasCounts ? denominator : null, note };
 }

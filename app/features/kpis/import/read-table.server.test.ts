@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { guessColumns } from "./guess-columns";
+import { readRows } from "./read-rows";
 import { readTable } from "./read-table.server";
 
 const cells = (text: string) => {
@@ -40,4 +42,21 @@ test("refuses what is too much, too little or no table", () => {
   expect(cells(`a${",".repeat(100_000)}\n`)).toContain("50 columns");
   expect(cells("")).toContain("no row");
   expect(cells("week\n2026-W46")).toContain("Only one column");
+});
+
+test("cells without an end are looked through at once, and are no number and no week", () => {
+  const long = 300_000;
+  const rows = [{ line: 1, cells: ["2026-W47", `${"1".repeat(long)}abcde`, `KW1${" ".repeat(long)}x`] }];
+  const started = performance.now();
+  const columns = guessColumns("number", ["a", "b", "c"], rows);
+  const meaning = { shape: "number", sense: "other", unit: "" } as const;
+  const choices = { dateOrder: "auto", decimalMark: "auto", scale: "auto", empty: "skip" } as const;
+  const context = { meaning, choices, weeks: new Set(["2026-11-16"]), untilWeekOn: "2026-11-16", timeZone: "UTC" };
+  const read = readRows(rows, { ...context, columns: { ...columns, week: 0, value: 1 } });
+  const other = readRows(rows, { ...context, columns: { ...columns, week: 2, value: 1 } });
+  expect([read.rows[0]?.problem, other.rows[0]?.problem]).toEqual([
+    "This is no number.",
+    expect.stringContaining("This is no week."),
+  ]);
+  expect(performance.now() - started).toBeLessThan(2_000);
 });

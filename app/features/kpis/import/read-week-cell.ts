@@ -15,10 +15,13 @@ const dayMonthWord = /^(\d{1,2})\.?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/i;
 const monthWordDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** No week is written with more; what is longer is not looked through. */
+const longest = 60;
 const unread = "This is no week. Please write 2026-W47, or a day of the week as 2026-11-16.";
 
 /** The week that a cell means: an ISO week, or any day of it. A time with its zone is a day in the project's zone. */
 export function readWeekCell(cell: string, order: DateOrder | null, timeZone: string): WeekCell {
+  if (cell.length > longest) return { problem: unread };
   const week = isoWeek.exec(cell)?.slice(1, 3) ?? weekFirst.exec(cell)?.slice(1, 3).toReversed();
   if (week) return ofWeek(Number(week[0]), Number(week[1]));
   if (withZone.test(cell)) {

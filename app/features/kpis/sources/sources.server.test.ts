@@ -189,6 +189,8 @@ describe.each(pulledKindNames.map((kind) => ({ kind })))("$kind", ({ kind }) => 
     }
   });
 
+  const odd = '{"status":"error","error":{"toString":1},"message":{"toString":1},"warnings":[{"toString":1}]}';
+  const deep = `{"status":"error","error":${"[".repeat(400_000)}${"]".repeat(400_000)}}`;
   test.each(shapes)(
     "whatever the other side does, a %s ends in a reading or in a fault without secrets",
     async (shape) => {
@@ -196,9 +198,10 @@ describe.each(pulledKindNames.map((kind) => ({ kind })))("$kind", ({ kind }) => 
         ...[200, 204, 301, 400, 401, 403, 404, 410, 422, 429, 500, 503].map(
           (status) => () => peer.say(status, `no ${SECRET}`),
         ),
-        ...["", "null", "[]", "{}", '{"status":', "<!doctype html>", "\0".repeat(50)].map(
+        ...["", "null", "[]", "{}", '{"status":', "<!doctype html>", "\0".repeat(50), odd, deep].map(
           (body) => () => peer.say(200, body),
         ),
+        () => peer.say(400, deep),
         () => peer.say(307, "", { location: `http://169.254.169.254/?${SECRET}` }),
         () => {
           peer.answer = (response) => response.destroy();

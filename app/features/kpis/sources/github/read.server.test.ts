@@ -185,6 +185,7 @@ test("milestones count by their due day, in the zone of the project", async () =
     milestone(5, "2026-11-08T08:00:00Z", "2026-11-01T12:00:00Z"),
     milestone(6, "2026-11-16T00:00:00Z", "2026-11-01T12:00:00Z"),
     milestone(7, null, "2026-11-10T12:00:00Z"),
+    milestone(8, "9999-12-31T08:00:00Z", null),
   ];
   peer.server.answer = (response, { path }) => page(response, path, all);
   const { reading } = await read({ measure: "milestones", shape: "ratio" });

@@ -146,6 +146,7 @@ test("milestones count by their due date, and what GitLab does not know is said"
     milestone(3, "2026-11-02", "closed", "2026-10-20T00:00:00.000Z"),
     milestone(4, "2026-10-25", "closed", "2026-10-20T00:00:00.000Z"),
     milestone(5, null, "closed", "2026-10-20T00:00:00.000Z"),
+    milestone(7, "9999-12-31", "active", "2026-10-20T00:00:00.000Z"),
   ];
   answer(() => all);
   const good = await read({ measure: "milestones", shape: "ratio" });

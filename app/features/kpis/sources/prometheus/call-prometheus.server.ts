@@ -67,17 +67,19 @@ export function readSaid(place: Place, { body, isCut }: Said): { data: unknown; 
     throw new SourceFault(`${host} does not answer as the Prometheus API does.`, "Check the address.");
   if (said.status !== "success")
     throw new SourceFault(
-      `${host} reports an error: ${quotable(String(said.error ?? "it does not say which"), place)}`,
+      `${host} reports an error: ${quotable(typeof said.error === "string" ? said.error : "it does not say which", place)}`,
       "Correct the query.",
     );
-  const warnings = [said.warnings, said.infos].flatMap((list) => (Array.isArray(list) ? list : [])).slice(0, 10);
-  return { data: said.data, warnings: warnings.map((warning) => quotable(String(warning), place)) };
+  const warnings = [said.warnings, said.infos].flatMap((list) => (Array.isArray(list) ? list : []));
+  const texts = warnings.filter((one) => typeof one === "string").slice(0, 10);
+  return { data: said.data, warnings: texts.map((text) => quotable(text, place)) };
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-function parseJson(text: string): unknown {
+/** Undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

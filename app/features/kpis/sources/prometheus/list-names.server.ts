@@ -1,6 +1,6 @@
 import { now } from "~/clock.server";
 import { SourceFault } from "../source-fault";
-import { callPrometheus, readSaid, type Said } from "./call-prometheus.server";
+import { callPrometheus, parseJson, readSaid, type Said } from "./call-prometheus.server";
 import type { Place } from "./place";
 import { literally, selector } from "./selector";
 
@@ -48,6 +48,7 @@ const textsOf = (data: unknown): string[] | null =>
 function wholeTexts({ body }: Said): string[] | null {
   const list = /"data":\s*\[/.exec(body);
   if (!list) return null;
-  const texts = body.slice(list.index + list[0].length).match(/"(?:[^"\\]|\\.)*"(?=\s*,)/g) ?? [];
-  return texts.slice(0, MOST_NAMES + 1).map((text) => JSON.parse(text));
+  const inside = body.slice(list.index + list[0].length);
+  const end = inside.lastIndexOf('",') + 1;
+  return end > 0 ? (textsOf(parseJson(`[${inside.slice(0, end)}]`))?.slice(0, MOST_NAMES + 1) ?? null) : null;
 }

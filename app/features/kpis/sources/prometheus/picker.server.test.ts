@@ -95,6 +95,20 @@ test("a fault is shown, and a list without end is cut", async () => {
   expect((await pick(fake.url("prom"), {})).fault?.said).toBe("It does not list its metrics.");
 });
 
+test("a list that is no list, is cut in an odd place, or means to keep us busy does no harm", async () => {
+  const list = (text: string) => `{"status":"success","data":[${text}`;
+  for (const body of [list(`"\\x",${'"a",'.repeat(1_000_000)}`), list(`"${'\\"'.repeat(1_300_000)}`)]) {
+    fake.say(200, body);
+    const started = performance.now();
+    expect((await pick(fake.url("prom"), {})).fault?.said).toBe("It does not list its metrics.");
+    expect(performance.now() - started).toBeLessThan(3_000);
+  }
+  fake.say(200, list(`"a",7,"b\\"c", "d",${'"e",'.repeat(900_000)}`));
+  expect((await pick(fake.url("prom"), {})).metrics?.names.slice(0, 3)).toEqual(["a", 'b"c', "d"]);
+  fake.say(200, '{"status":"success","data":["a"],"warnings":[{"toString":1}]}');
+  expect((await pick(fake.url("prom"), {})).metrics?.names).toEqual(["a"]);
+});
+
 test("a label with many values is typed, and of many labels some are shown", async () => {
   fake.answer = (response, { path }) => {
     const many = (word: string, count: number) => Array.from({ length: count }, (_, number) => `${word}${number}`);
