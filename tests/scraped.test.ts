@@ -20,7 +20,7 @@ test(
     expect(sent.errors).toBe(0);
     expect(summaries.map(({ name }) => name)).toEqual(["Prometheus", "VictoriaMetrics"]);
     for (const { name, shown, recounted, page, wanted } of summaries) {
-      for (const part of ["all", "failed"] as const) {
+      for (const part of ["all", "failed", "whole"] as const) {
         expect(recounted[part].least, `${name}, ${part}`).toBeGreaterThan(0);
         expect(shown[part], `${name}, ${part}`).toBeGreaterThanOrEqual(recounted[part].least);
         expect(shown[part], `${name}, ${part}`).toBeLessThanOrEqual(Math.ceil(recounted[part].most));

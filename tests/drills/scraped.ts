@@ -16,6 +16,7 @@ export async function main(): Promise<number> {
     for (const { name, shown, recounted, page, wanted } of summaries) {
       compare(report, `${name}: throughput`, shown.all, recounted.all);
       compare(report, `${name}: failed`, shown.failed, recounted.failed);
+      compare(report, "  of", shown.whole, recounted.whole);
       const isShown = (words: string) => (page.includes(words) ? "shown" : `no ${words}`);
       report.figure("  on the reader's page", isShown(wanted.throughput), (is) => is === "shown");
       report.figure("  its error rate with its counts", isShown(wanted.errorRate), (is) => is === "shown");

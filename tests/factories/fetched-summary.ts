@@ -40,6 +40,6 @@ export async function publishFetched(lead: Actor, project: ProjectAccess, { url,
   const mine = { ...draft, headline: "We know what one instance carries.", state: "on_track" };
   const published = await publishSummary(lead, project, period, summaryId, draft, mine);
   if (published.kind !== "published") throw new Error(JSON.stringify(published));
-  const line = (id: string) => draft.readings.find((one) => one.id === id);
-  return { all: Number(line(throughput)?.value), failed: Number(line(errors)?.numerator) };
+  const [count, rate] = [throughput, errors].map((id) => draft.readings.find((one) => one.id === id));
+  return { all: Number(count?.value), failed: Number(rate?.numerator), whole: Number(rate?.denominator) };
 }

@@ -13,11 +13,14 @@ const timeZone = "Europe/Berlin";
 const all = 'http_server_request_duration_seconds_count{http_route=~"features/.+"}';
 const failing = all.replace("}", ',http_response_status_code=~"[45].."}');
 
-/** What a server's summary was published with, a plain recount of its samples, and what its reader finds in words. */
+/**
+ * What a server's summary was published with, a plain recount of its samples, and what its reader finds in words. The whole
+ * of the error rate is asked for later than the throughput, and Prometheus stretches it to then.
+ */
 export type ScrapedSummary = {
   name: string;
-  shown: { all: number; failed: number };
-  recounted: { all: Recounted; failed: Recounted };
+  shown: { all: number; failed: number; whole: number };
+  recounted: { all: Recounted; failed: Recounted; whole: Recounted };
   /** The text of the reader's page, and what has to stand in it. */
   page: string;
   wanted: { throughput: string; errorRate: string };
@@ -96,8 +99,8 @@ async function publishFrom(name: string, peer: Peer, stretches: boolean) {
   const shown = await publishFetched(priya, project, { url: peer.url, all, failing, timeZone });
   const words = (value: number) => value.toLocaleString("en-GB", { maximumSignificantDigits: 6 });
   return {
-    ...{ name, shown, recounted: { all: ofAll, failed: ofFailed } },
-    wanted: { throughput: words(shown.all), errorRate: `${words(shown.failed)} of ${words(Math.round(shown.all))}` },
+    ...{ name, shown, recounted: { all: ofAll, failed: ofFailed, whole: ofAll } },
+    wanted: { throughput: words(shown.all), errorRate: `${words(shown.failed)} of ${words(shown.whole)}` },
     async read(baseUrl: string) {
       const response = await fetch(`${baseUrl}/projects/${project.slug}`, {
         headers: { cookie: await startSession(dana) },
