@@ -118,7 +118,7 @@ test("what happened stands below its week, in words, in the table and in the int
     { x: 67, row: 0, shape: "triangle" },
     { x: 97, row: 1, shape: "diamond" },
   ]);
-  expect(trend.rows[0]?.more).toEqual(["Flag raised: Nobody can pay"]);
+  expect(trend.rows[0]).toMatchObject({ more: ["Flag raised: Nobody can pay"], signs: "▲", isPartial: false });
   expect(trend.happened.map(({ week, name, isFlag }) => [week, name, isFlag])).toEqual([
     ["16 Nov", "Delivered", false],
     ["16 Nov", "Delivered", false],
@@ -135,7 +135,7 @@ test("a week that is not over is hollow, with its remark", () => {
   const partial = trendPoints(latestReadings(soFar), context);
   const trend = describeTrend(partial, definitions, context);
   expect(trend.drawing.dots.map(({ isPartial }) => isPartial)).toEqual([false, true]);
-  expect(trend.rows[1]?.more).toEqual([remark]);
+  expect(trend.rows[1]).toMatchObject({ more: [remark], isPartial: true });
   expect(describeHistory(partial, soFar, definitions, context)[0]?.reading?.remark).toBe(remark);
 });
 

@@ -1,6 +1,7 @@
 import type { WeekOn } from "~/features/projects/cadence";
 import { addWeeks, weeksBetween } from "~/features/projects/cadence-days";
 import { formatDayShort } from "~/features/projects/period-text";
+import { eventGlyphs } from "~/ui/charts/chart-event";
 import { splitLines } from "~/ui/charts/chart-point";
 import { drawTrend, type TrendDrawing } from "~/ui/charts/draw-trend.server";
 import type { TrendRow } from "~/ui/charts/trend-row";
@@ -87,9 +88,10 @@ export function describeTrend(
     happened: happenings
       .map((happening) => describeHappening(happening, formatDayShort(happening.weekOn, now)))
       .toReversed(),
-    rows: points.map(({ place, weekOn, reading, value, published }) => {
+    rows: points.map(({ place, weekOn, reading, value, published, isPartial }) => {
       const then = definitionOfWeek(definitions, weekOn);
       const said = saidOf(weekOn);
+      const happened = happenings.filter((happening) => happening.weekOn === weekOn);
       return {
         place,
         label: formatDayShort(weekOn, now),
@@ -97,13 +99,12 @@ export function describeTrend(
         text: readingInWords(then, reading) + (said ? `, ${said}` : ""),
         more: fewLines([
           ...(reading?.remark ? [reading.remark] : []),
-          ...happenings
-            .filter((happening) => happening.weekOn === weekOn)
-            .map((happening) => describeHappening(happening, ""))
-            .map(({ name, text }) => `${name}: ${text}`),
+          ...happened.map((happening) => describeHappening(happening, "")).map(({ name, text }) => `${name}: ${text}`),
         ]),
         value,
         published,
+        isPartial,
+        signs: [...new Set(happened.map(({ kind }) => eventGlyphs[happeningWords[kind].shape]))].join(""),
         target: then.target,
         line: lines.findIndex((line) => line.some((point) => point.place === place)),
       };

@@ -28,11 +28,14 @@ export function describeHappening({ kind, weekOn, text, id }: Happening, week: s
   return { weekOn, week, ...happeningWords[kind], text: short, id, isFlag: kind === "flag" };
 }
 
-/** The shapes and lines of a drawing for who sees it alone: "▲ Flag raised, - - target". */
-export function legendOf(happenings: readonly Happening[], hasTarget: boolean): string {
+type Drawn = { hasTarget: boolean; hasPartial: boolean };
+
+/** The shapes and lines of a drawing for who sees it alone: "▲ Flag raised   - - target   ○ a week that is not over". */
+export function legendOf(happenings: readonly Happening[], { hasTarget, hasPartial }: Drawn): string {
   const kinds = [...new Set(happenings.map(({ kind }) => kind))].map((kind) => happeningWords[kind]);
   return [
     ...kinds.map(({ name, shape }) => `${eventGlyphs[shape]} ${name}`),
     ...(hasTarget ? ["- - target"] : []),
+    ...(hasPartial ? ["○ a week that is not over"] : []),
   ].join("   ");
 }

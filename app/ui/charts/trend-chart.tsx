@@ -1,4 +1,13 @@
-import { Line, LineChart, ReferenceLine, Tooltip, type TooltipContentProps, XAxis, YAxis } from "recharts";
+import {
+  type DotItemDotProps,
+  Line,
+  LineChart,
+  ReferenceLine,
+  Tooltip,
+  type TooltipContentProps,
+  XAxis,
+  YAxis,
+} from "recharts";
 import type { TrendMark } from "./draw-trend.server";
 import type { TrendRow } from "./trend-row";
 
@@ -20,7 +29,7 @@ export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
       title={label}
       responsive
       style={{ width: "100%", height: 248 }}
-      margin={{ top: 10, right: 12, bottom: 0, left: 0 }}
+      margin={{ top: 10, right: 28, bottom: 0, left: 0 }}
     >
       <XAxis
         {...axis}
@@ -43,8 +52,14 @@ export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
       ))}
       {rows
         .filter(({ more }) => more.length > 0)
-        .map(({ place }) => (
-          <ReferenceLine key={place} x={place} stroke="var(--line-strong)" strokeDasharray="1 4" />
+        .map(({ place, signs }) => (
+          <ReferenceLine
+            key={place}
+            x={place}
+            stroke="var(--line-strong)"
+            strokeDasharray="1 4"
+            label={{ value: signs, position: "insideBottomRight", fill: "var(--ink-2)", fontSize: 11.5 }}
+          />
         ))}
       <Tooltip content={TrendTooltip} isAnimationActive={false} cursor={{ stroke: "var(--line-strong)" }} />
       <Line
@@ -63,7 +78,7 @@ export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
           type="linear"
           stroke="var(--accent)"
           strokeWidth={2}
-          dot={{ r: 3, fill: "var(--accent)" }}
+          dot={TrendDot}
           isAnimationActive={false}
         />
       ))}
@@ -76,6 +91,15 @@ export function TrendChart({ rows, marks, label, format }: TrendChartProps) {
       />
     </LineChart>
   );
+}
+
+function TrendDot({ cx, cy, payload }: DotItemDotProps) {
+  const { value, isPartial }: TrendRow = payload;
+  if (value === null) return null;
+  const look = isPartial
+    ? { r: 3.5, fill: "var(--paper)", stroke: "var(--accent)", strokeWidth: 2 }
+    : { r: 3, fill: "var(--accent)" };
+  return <circle cx={cx} cy={cy} {...look} />;
 }
 
 function TrendTooltip({ active, payload }: TooltipContentProps) {

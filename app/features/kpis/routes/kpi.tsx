@@ -65,6 +65,11 @@ export async function loader(asking: LoaderFunctionArgs) {
   const shownOn = shownWeekOn([{ readings }], weekOn, context.expectedWeeks);
   const meaning = definitionOfWeek(definitions, weekOn);
   const today = dayOf(now(), timeZone);
+  const trend = describeTrend(points, definitions, context);
+  const drawn = {
+    hasTarget: trend.drawing.target !== "",
+    hasPartial: trend.drawing.dots.some(({ isPartial }) => isPartial),
+  };
   return {
     project,
     weeks,
@@ -74,9 +79,10 @@ export async function loader(asking: LoaderFunctionArgs) {
     week: `Week of ${formatDay(shownOn, now())}`,
     source: archivedAt ? null : sourceState(kpi.source, timeZone, now()),
     yearAgo: yearAgo(readings, definitions, shownOn),
-    trend: describeTrend(points, definitions, context),
+    trend,
+    drawn,
     until: formatDay(weekOn, now()),
-    legend: legendOf(context.happenings, meaning.target !== null),
+    legend: legendOf(context.happenings, drawn),
     history: describeHistory(points, kpi.readings, definitions, context),
     days: days.length > 0 ? describeDays(daysOf, days, definitions, now()) : null,
     budget: errorBudget(
@@ -166,18 +172,12 @@ export default function Kpi() {
                 key={weeks}
                 drawing={trend.drawing}
                 label={trend.label}
-                caption={
-                  <TrendCaption
-                    {...trend}
-                    flagUrl={flagUrl}
-                    hasPartial={trend.drawing.dots.some(({ isPartial }) => isPartial)}
-                  />
-                }
+                caption={<TrendCaption {...trend} {...more.drawn} flagUrl={flagUrl} />}
                 rows={trend.rows}
                 marks={trend.marks}
                 format={(value) => formatValue(meaning, value)}
                 picture={{
-                  fileName: `${project.slug}-${weeks}-weeks.png`,
+                  fileName: `${project.slug}-${kpi.kpiId.slice(-6)}-${weeks}-weeks.png`,
                   title: `${kpi.name}, ${weeks} weeks until that of ${more.until}`,
                   legend: more.legend,
                 }}

@@ -5,15 +5,18 @@ const mostOpen = 6;
 
 type Props = Pick<TrendView, "label" | "marks" | "differing" | "happened"> & {
   flagUrl: (flagId: string) => string;
+  hasTarget: boolean;
   hasPartial: boolean;
 };
 
 /** What a trend's drawing shows, in words, with every mark on it. */
-export function TrendCaption({ label, marks, differing, happened, flagUrl, hasPartial }: Props) {
+export function TrendCaption({ label, marks, differing, happened, flagUrl, hasTarget, hasPartial }: Props) {
   const [shown, rest] = [happened.slice(0, mostOpen), happened.slice(mostOpen)];
   return (
     <>
-      {label} The dashed line is the target.{hasPartial && " A hollow dot is a week that is not over."}
+      {label}
+      {hasTarget && " The dashed line is the target."}
+      {hasPartial && " A hollow dot is a week that is not over."}
       {marks.map((mark) => (
         <span key={mark.label} className="block">
           <b>{mark.label}</b> {mark.text}
