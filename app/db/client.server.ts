@@ -1,10 +1,13 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { PrismaClient } from "./generated/client";
+import { Prisma, PrismaClient } from "./generated/client";
 
 export type Db = PrismaClient;
 /** What an ability inside a transaction gets instead of `db`. */
 export type Tx = Parameters<Parameters<Db["$transaction"]>[0]>[0];
+
+/** A part of a query, with its values, to be set into another one. */
+export const sql = Prisma.sql;
 
 /** Both are set by `connectDatabase` before the first request or job; importers see the live binding. */
 export let db: Db;

@@ -1,0 +1,118 @@
+import type { TermWords } from "../term";
+
+/** How software is made and brought to its users. */
+export const building: readonly TermWords[] = [
+  {
+    name: "Technical debt",
+    forms: ["tech debt"],
+    meaning: "Short cuts of the past that make every change slower today.",
+    whyMatters: "It takes its interest in time. Paying some of it back makes what comes next cheaper.",
+    comparison: "A kitchen in which nobody has washed up for a week: cooking still works, it only takes longer.",
+  },
+  {
+    name: "Refactoring",
+    forms: ["refactor", "refactored"],
+    meaning: "Tidying the inside of a program without changing what it does for its users.",
+    whyMatters: "Nothing new is to be seen, and the next changes take days instead of weeks.",
+    comparison: "Sorting the tool shed before building the cupboard.",
+  },
+  {
+    name: "Code review",
+    forms: ["peer review"],
+    meaning: "A colleague reads a change before it goes to customers.",
+    whyMatters: "It finds faults while they are cheap, and more than one person knows how things work.",
+    comparison: "The second pair of eyes on a contract.",
+  },
+  {
+    name: "Pull request",
+    forms: ["merge request"],
+    meaning: "A finished change that waits for a colleague’s yes.",
+    whyMatters: "Work that waits here is done and helps nobody yet.",
+    comparison: "A signed order in the tray of whoever has to countersign.",
+  },
+  {
+    name: "Deployment",
+    forms: ["deploy", "deployed", "deploying"],
+    meaning: "Putting a new version on the machines that customers use.",
+    whyMatters: "Only from then on does a change do any good, or any harm.",
+    comparison: "Putting the new goods on the shelf.",
+  },
+  {
+    name: "Release",
+    forms: ["released"],
+    meaning:
+      "The moment from which customers can use something new. It may come days after it was put on the machines.",
+    whyMatters: "It is the date that marketing, support and customers care about.",
+    comparison: "The premiere: the stage was built long before.",
+  },
+  {
+    name: "Feature flag",
+    forms: ["feature toggle", "feature switch", "dark launch"],
+    meaning: "A switch that shows something new to some users, or to nobody yet.",
+    whyMatters: "A launch can be tried with one customer in a hundred, and taken back in a second.",
+    comparison: "A dimmer instead of a light switch.",
+  },
+  {
+    name: "Canary release",
+    forms: ["gradual rollout", "staged rollout", "canary deployment"],
+    meaning: "Giving a new version to a few users first, and to all when nothing goes wrong.",
+    whyMatters: "A fault meets a hundred people and not a hundred thousand.",
+    comparison: "Tasting the soup before it is served.",
+  },
+  {
+    name: "Continuous integration",
+    forms: ["CI", "continuous delivery", "CI/CD", "build pipeline"],
+    meaning: "Every change is checked by machines within minutes and joined with everybody else’s.",
+    whyMatters: "Faults show on the day they are made, and something new can go out on any day.",
+    comparison: "Checking the till every evening instead of once a year.",
+  },
+  {
+    name: "Test coverage",
+    forms: ["code coverage"],
+    meaning: "How much of a program is run by its own automatic checks.",
+    whyMatters: "Where it is low, every change is a risk. A high number alone does not say that the checks are good.",
+    comparison: "How many rooms of the house the fire alarm reaches.",
+  },
+  {
+    name: "Automated test",
+    forms: ["unit test", "integration test", "end-to-end test", "automated testing", "regression test"],
+    meaning: "A small program that checks whether another one still does what it should.",
+    whyMatters: "It runs a thousand times without getting tired, so people can change things without fear.",
+    comparison: "The gauge that every part passes at the end of the line.",
+  },
+  {
+    name: "Staging",
+    forms: ["staging environment", "test environment"],
+    meaning: "A copy of the system for trying things out. No customer is on it.",
+    whyMatters: "Mistakes are made here for free. What only shows with real customers, it cannot show.",
+    comparison: "The dress rehearsal.",
+  },
+  {
+    name: "Production",
+    forms: ["production environment", "in prod", "live system"],
+    meaning: "The system that real customers use.",
+    whyMatters: "Everything else is practice. A change counts once it runs here.",
+    comparison: "The evening with an audience.",
+  },
+  {
+    name: "Legacy system",
+    forms: ["legacy code", "legacy"],
+    meaning: "An old system that still earns money and that few people dare to touch.",
+    whyMatters: "It works, and each change to it is slow and risky. Replacing it is a project of its own.",
+    comparison: "The old boiler in the cellar that only one plumber understands.",
+  },
+  {
+    name: "Prototype",
+    forms: ["proof of concept", "technical spike"],
+    meaning: "A quick trial to learn something. It is meant to be thrown away.",
+    whyMatters: "A week of trying can save months on the wrong way. It is not a first half of the product.",
+    comparison: "A cardboard model of the house.",
+  },
+  {
+    name: "Pair programming",
+    forms: ["pairing", "mob programming"],
+    meaning: "Two people work on the same change at one screen.",
+    whyMatters: "Hard things go wrong less often, and knowledge spreads while they work.",
+    comparison: "A driver and somebody who reads the map.",
+  },
+];
