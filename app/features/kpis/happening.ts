@@ -30,12 +30,12 @@ export function describeHappening({ kind, weekOn, text, id }: Happening, week: s
 
 type Drawn = { hasTarget: boolean; hasPartial: boolean };
 
-/** The shapes and lines of a drawing for who sees it alone: "▲ Flag raised   - - target   ○ a week that is not over". */
+/** The shapes and lines of a drawing for who sees it alone: "▲ Flag raised   - - target   hollow dot: a week that is not over". */
 export function legendOf(happenings: readonly Happening[], { hasTarget, hasPartial }: Drawn): string {
   const kinds = [...new Set(happenings.map(({ kind }) => kind))].map((kind) => happeningWords[kind]);
   return [
     ...kinds.map(({ name, shape }) => `${eventGlyphs[shape]} ${name}`),
     ...(hasTarget ? ["- - target"] : []),
-    ...(hasPartial ? ["○ a week that is not over"] : []),
+    ...(hasPartial ? ["hollow dot: a week that is not over"] : []),
   ].join("   ");
 }

@@ -124,6 +124,16 @@ test("one bad week among the twelve does not hide the others", async () => {
   expect(said.find(({ value }) => value.includes("too many samples"))?.label).toBe("Week of 26 Oct");
 });
 
+test("where no week has a value the trial says what to look at", async () => {
+  team.server.value = () => null;
+  const { status, text } = await send("try", {}, password);
+  const { trial } = JSON.parse(text);
+  expect([status, trial.value]).toEqual([200, "No data"]);
+  expect(trial.todo).toContain("Check the names");
+  team.server.value = ({ at }) => (at.getTime() === Date.parse("2026-11-01T23:00:00Z") ? "7" : null);
+  expect(JSON.parse((await send("try", {}, password)).text).trial.todo).toBe("");
+});
+
 test("a secret that is left empty stays, and only while it goes to the same place", async () => {
   expect((await send("connect", {}, password)).status).toBe(303);
   await send("try", { query: "sum(up)" });

@@ -23,6 +23,8 @@ export type Trial = {
   series: string;
   took: string;
   warnings: string[];
+  /** What to do where no week has a value, or "". */
+  todo: string;
   query: string;
   sparkline: SparklineDrawing;
   weeks: { label: string; value: string }[];
@@ -61,6 +63,7 @@ export async function trySource(
     series: answer.series === null ? "" : answer.series === 1 ? "1 series" : `${answer.series} series`,
     took: `${milliseconds} ms`,
     warnings: answer.warnings,
+    todo: points.some(({ value }) => value !== null) ? "" : nothingFound,
     query: answer.query,
     sparkline: drawSparkline(points.reverse(), { count: WEEKS, target: meaning.target }),
     weeks: windows.map((window, index) => ({
@@ -69,6 +72,9 @@ export async function trySource(
     })),
   };
 }
+
+const nothingFound =
+  "No week that was asked for has a value. Check the names in the settings, and how far back the source remembers, before you connect it.";
 
 const inWords = (meaning: Meaning, { reading }: SourceAnswer) =>
   reading.value === null ? statusWords[reading.status] : valueInWords(meaning, reading.value);

@@ -18,6 +18,11 @@ export function TrialResult({ trial }: { trial: Trial }) {
           <p>It says beside the answer: {trial.warnings.join(" ")}</p>
         </Notice>
       )}
+      {trial.todo && (
+        <Notice tone="warn">
+          <p>{trial.todo}</p>
+        </Notice>
+      )}
       {trial.sparkline.line && (
         <div className="my-2 max-w-80">
           <Sparkline drawing={trial.sparkline} label={`The last ${trial.weeks.length} weeks, drawn`} tone="accent" />
