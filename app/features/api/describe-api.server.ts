@@ -24,7 +24,7 @@ export function describeApi(): ApiView {
   const { info, paths, components } = openApi() as Document;
   view ??= {
     about: info.description.split("\n\n"),
-    setUp: `export DRUMBEAT=${baseUrl()}/api/v1\nexport DRUMBEAT_KEY=drum_…`,
+    setUp: `export DRUMBEAT=${baseUrl()}/api/v1\nexport DRUMBEAT_KEY=drum_…\nexport KPI=…   # the last part of the address of a key number’s page`,
     operations: Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, one]) => operationView(method.toUpperCase(), path, one)),
     ),

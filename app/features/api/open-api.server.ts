@@ -9,9 +9,9 @@ import { IDEMPOTENCY_KEY } from "./read-idempotency-key.server";
 
 type Json = Record<string, unknown>;
 
-const about = `Every program has a key of one project, which its lead makes on the project's page "Keys". It comes in the header "Authorization: Bearer drum_…", never in an address. A key acts for the person who made it and never does more than they may.
+const about = `Every program has a key of one project, which its lead makes on the project’s page Keys. It comes in the header Authorization: Bearer drum_…, never in an address. A key acts for the person who made it and never does more than they may.
 
-Lists come in pages: "next" of one page is "cursor" of the following one, and new items shift nothing. What goes wrong is told as application/problem+json (RFC 9457). A key asks at most ${callLimit.most} times in ${callLimit.seconds} s; the headers RateLimit and Retry-After say how it stands.`;
+Lists come in pages: “next” of one page is “cursor” of the following one, and new items shift nothing. What goes wrong is told as application/problem+json (RFC 9457). A key asks at most ${callLimit.most} times in ${callLimit.seconds} seconds; the headers RateLimit and Retry-After say how it stands.`;
 
 let built: Json | undefined;
 

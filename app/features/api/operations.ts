@@ -8,7 +8,9 @@ import { pushBody, pushedSchema } from "./push-schema";
 import { summaryPage, wholeSummarySchema } from "./summary-schema";
 
 const found = { 200: "What was asked for." };
-const ofKpi = z.strictObject({ kpiId: id });
+const ofKpi = z.strictObject({
+  kpiId: id.meta({ description: "The last part of the address of the key number’s page." }),
+});
 const reads = { method: "GET", scope: "read", query: noPart, params: noPart, statuses: found } as const;
 
 export const pushReading = operation({
