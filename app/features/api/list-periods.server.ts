@@ -18,7 +18,9 @@ export async function listPeriods(project: ProjectAccess, query: PageQuery) {
   const before = readCursor(query, place);
   const { cadences, skips, pauses } = await getRhythm(project.id);
   const periods: Period[] = [];
-  let period = before ? previousPeriod(cadences, { weekOn: before[0] }) : begun(currentPeriod(cadences, now()));
+  const present = begun(currentPeriod(cadences, now()));
+  const isLater = present && before && before[0] > present.weekOn;
+  let period = before && !isLater ? previousPeriod(cadences, { weekOn: before[0] }) : present;
   while (period && periods.length <= query.limit) {
     periods.push(period);
     period = previousPeriod(cadences, period);

@@ -3,11 +3,12 @@ import { db } from "~/db/client.server";
 import { type Flag, flagState } from "~/features/flags/flag";
 import { flagUrl } from "~/features/flags/flag-urls";
 import { getFlag } from "~/features/flags/get-flag.server";
+import { isDay } from "~/features/projects/cadence-days";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { PageQuery } from "./api-schemas";
 import { pageOfRows, readCursor } from "./cursor.server";
 
-const place = z.tuple([z.iso.datetime(), z.uuid()]);
+const place = z.tuple([z.iso.datetime().refine((at) => isDay(at.slice(0, 10))), z.uuid()]);
 
 /** The project's flags, the one that was raised last first. One query. */
 export async function listProjectFlags(

@@ -1,5 +1,5 @@
 import { now } from "~/clock.server";
-import { db, type Tx } from "~/db/client.server";
+import { db } from "~/db/client.server";
 import { remarkOf } from "~/features/kpis/fetching/remark-of";
 import { getKpi } from "~/features/kpis/get-kpi.server";
 import { definitionOfWeek } from "~/features/kpis/kpi";
@@ -16,6 +16,7 @@ import { inTurn } from "./in-turn";
 import { refusal } from "./parse-part.server";
 import type { PushBody } from "./push-schema";
 import { readingOfPush } from "./reading-of-push";
+import { refuseRevoked } from "./refuse-revoked.server";
 import { findStored, hashOfCall, type Once } from "./stored-request.server";
 import { weekOfPush } from "./week-of-push";
 
@@ -50,7 +51,7 @@ async function record(caller: Caller, kpiId: string, body: PushBody, once: Once 
     remark: window ? remarkOf(window, isWhole, []) : "",
   };
   return db.$transaction(async (tx) => {
-    await lockKey(tx, caller);
+    await refuseRevoked(tx, caller);
     const stored = once && (await findStored(once, tx));
     if (stored) return stored;
     const recorded = await recordReading(actor, project, kpiId, weekOn, said, tx);
@@ -60,11 +61,4 @@ async function record(caller: Caller, kpiId: string, body: PushBody, once: Once 
     if (once) await tx.apiRequest.create({ data: { ...once, status, answer, createdAt: now() } });
     return { status, body: answer };
   });
-}
-
-/** Makes the writes of one key wait for each other, across instances too, and lets none through that is revoked meanwhile. */
-async function lockKey(tx: Tx, { keyId }: Caller): Promise<void> {
-  const [key] = await tx.$queryRaw<{ isRevoked: boolean }[]>`
-    select revoked_at is not null as "isRevoked" from api_key where id = ${keyId}::uuid for no key update`;
-  if (!key || key.isRevoked) throw problem(401, "This key was revoked.");
 }

@@ -16,13 +16,18 @@ import { inTurn } from "./in-turn";
 import { flagLimit, limitCaller } from "./limit-caller.server";
 import { flagView } from "./list-project-flags.server";
 import { refusal } from "./parse-part.server";
+import { refuseRevoked } from "./refuse-revoked.server";
 import { findStored, hashOfCall, type Once, PENDING } from "./stored-request.server";
 
 /** Raises a flag for whoever made the key. The call's name is taken before, and the flag's id made from it: sent twice, also beside each other or after a crash in between, it is one flag. */
 export async function raiseFlagByKey(caller: Caller, body: RaiseBody, idempotencyKey: string): Promise<Reply> {
   if (!canFlag(caller.project)) throw forbidden(whyNoFlag(caller.project));
   const once = { apiKeyId: caller.keyId, idempotencyKey, hash: hashOfCall("raiseFlag", body) };
-  return inTurn(caller.project.id, async () => (await findStored(once)) ?? raise(caller, body, once));
+  return inTurn(caller.project.id, async () => {
+    // While it waited for those before it.
+    await refuseRevoked(db, caller);
+    return (await findStored(once)) ?? raise(caller, body, once);
+  });
 }
 
 async function raise(caller: Caller, body: RaiseBody, once: Once): Promise<Reply> {

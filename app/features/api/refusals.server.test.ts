@@ -13,8 +13,11 @@ import { settleAfterAnswers } from "~/http/after-answer.server";
 import { scopes } from "./api-key";
 import { answering, apiRoute } from "./api-route.server";
 import { forgetRequests } from "./forget-requests.job.server";
+import { inTurn } from "./in-turn";
 import { getTheProject } from "./operations";
+import { revokeKey } from "./revoke-key.server";
 import * as flags from "./routes/v1-flags";
+import * as periods from "./routes/v1-periods";
 import * as project from "./routes/v1-project";
 import * as readings from "./routes/v1-readings";
 
@@ -125,6 +128,12 @@ test("methods, keys in addresses, no key, odd keys", async () => {
   expectProblem(await get({ query: "?limit=1" }), 422);
   expectProblem(await ask(readings.loader, "GET", { query: "?cursor=abc" }), 422);
   expectProblem(await ask(readings.loader, "GET", { query: "?limit=101" }), 422);
+  const cursor = (...place: unknown[]) => `?cursor=${Buffer.from(JSON.stringify(place)).toString("base64url")}`;
+  for (const day of ["0000-01-01", "9999-12-31"])
+    expectProblem(await ask(flags.loader, "GET", { query: cursor(`${day}T00:00:00Z`, randomUUID()) }), 422);
+  const present = await ask(periods.loader, "GET");
+  expect(present.said.items.length).toBeGreaterThan(0);
+  expect((await ask(periods.loader, "GET", { query: cursor("2030-12-30") })).said).toEqual(present.said);
   expectProblem(await push({ value: 1, week }, { kpi: randomUUID() }), 404);
   expectProblem(await push({ value: 1, week }, { kpi: "1" }), 404);
 });
@@ -217,4 +226,20 @@ test("the use of a key is noted, and the key stands in no log", async () => {
   expectProblem(await ask(broken.loader, "GET"), 500);
   expect(lines.join("")).toContain("the database is away");
   expect(lines.join("")).not.toContain("drum_");
+});
+
+test("a flag that waits for its turn while its key is revoked is not raised", async () => {
+  const own = await makeApiKey(team.priya, team.project, { scopes: ["flags"] });
+  let goOn = () => {};
+  const before = inTurn(team.project.id, () => new Promise<void>((done) => (goOn = done)));
+  const body = JSON.stringify({ what: "Raised too late", affected: "nobody" });
+  const raised = ask(flags.action, "POST", { body, key: own.key, headers: { "idempotency-key": "late" } });
+  await expect
+    .poll(() => db.$queryRaw<unknown[]>`select from rate_limit where key = ${`api-key:${own.id}`}`)
+    .toHaveLength(1);
+  await revokeKey(team.priya, team.project, own.id);
+  goOn();
+  await before;
+  expectProblem(await raised, 401);
+  expect(await db.flag.count({ where: { what: "Raised too late" } })).toBe(0);
 });

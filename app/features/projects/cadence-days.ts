@@ -2,9 +2,12 @@ import type { Day, WeekOn } from "./cadence";
 
 const DAY_MS = 86_400_000;
 
-/** Whether the text is a day that exists, 'YYYY-MM-DD' ('2026-02-30' is none, nor any of a year 0). Never throws. */
+/**
+ * Whether the text is a day that exists, 'YYYY-MM-DD' ('2026-02-30' is none, nor any of the years 0 and 9999, beyond which days
+ * are written otherwise). Never throws.
+ */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < "0001") return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < "0001" || text > "9999") return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && dayFromDate(new Date(time)) === text;
 }
