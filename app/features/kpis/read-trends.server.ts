@@ -6,13 +6,20 @@ import type { KpiTrend } from "./kpi";
 
 /** `weeks` weeks, the last being that of `untilWeekOn`. */
 export type Span = { untilWeekOn: WeekOn; weeks: number };
-type Wanted = Span & { projectIds: readonly string[]; kpiId?: string; withHistory?: boolean; withArchived?: boolean };
+type Wanted = Span & {
+  projectIds: readonly string[];
+  kpiId?: string;
+  withHistory?: boolean;
+  mostOfWeek?: number;
+  withArchived?: boolean;
+};
 /** `source` is told of the one of `kpiId` only. */
 export type StoredTrend = KpiTrend & { archivedAt: Date | null; source: StoredSource | null };
 
 /**
  * KPIs in their order with every definition and their readings of a span, in one query. All that are in use, `withArchived` also
- * the others, or the one of `kpiId`; of each week the reading that counts, or `withHistory` all of them, oldest first.
+ * the others, or the one of `kpiId`; of each week the reading that counts, or `withHistory` all of them, oldest first, or the
+ * `mostOfWeek` newest ones.
  */
 export function readTrends({
   projectIds,
@@ -20,6 +27,7 @@ export function readTrends({
   untilWeekOn,
   weeks,
   withHistory = false,
+  mostOfWeek = withHistory ? 2_147_483_647 : 1,
   withArchived = false,
 }: Wanted): Promise<StoredTrend[]> {
   return db.$queryRaw<StoredTrend[]>`
@@ -40,7 +48,7 @@ export function readTrends({
             where kpi_id = k.id and project_id = k.project_id
               and week_on between ${addWeeks(untilWeekOn, 1 - weeks)}::date and ${untilWeekOn}::date) w
       left join person p on p.id = w.by_person_id
-      where ${withHistory} or w.number = w.latest) r
+      where w.number > w.latest - ${mostOfWeek}::int) r
     where k.project_id = any(${projectIds}::uuid[])
       and case when ${kpiId ?? null}::uuid is null then ${withArchived} or k.archived_at is null else k.id = ${kpiId ?? null}::uuid end
     order by k.project_id, k.position, k.created_at, k.id`;

@@ -104,3 +104,13 @@ test("who may not, and what is not there", async () => {
   expect(await record(kpiId, value(1))).toEqual({ refused: "This key number is archived and takes no values." });
   expect(await db.reading.count({ where: { kpiId } })).toBe(0);
 });
+
+test("thousands of readings of one week: the newest ones are told, and how many there were", async () => {
+  const kpiId = await newKpi();
+  await db.$executeRaw`
+    insert into reading (id, kpi_id, project_id, week_on, number, status, value, source, read_at, created_at)
+    select gen_random_uuid(), ${kpiId}::uuid, ${project.id}::uuid, ${weekOn}::date, n, 'value', n, 'push', now(), now()
+    from generate_series(1, 5000) n`;
+  const { readings } = await getKpi(project, kpiId, span);
+  expect([readings.length, readings[0]?.number, readings.at(-1)?.number]).toEqual([20, 4981, 5000]);
+});

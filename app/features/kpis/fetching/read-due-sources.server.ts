@@ -45,8 +45,8 @@ export async function readDueSources(at: Date): Promise<void> {
       await readOne(one, place, rhythm, at, silent);
       await noteAnswer(one.id, rhythm, at);
     } catch (error) {
-      await noteFault(one, rhythm, at, error as Error);
       if (!(error instanceof SourceFault)) errors.push(error);
+      await noteFault(one, rhythm, at, error as Error).catch((unkept) => errors.push(unkept));
     }
   });
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} sources could not be read`);

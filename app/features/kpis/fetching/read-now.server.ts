@@ -28,7 +28,8 @@ export async function readNow(
   const rhythm = await getRhythm(project.id);
   const at = now();
   const present = currentWeekOn(rhythm.cadences, at);
-  const weekOn = wantedWeekOn && isMonday(wantedWeekOn) ? wantedWeekOn : present;
+  const weekOn = wantedWeekOn || present;
+  if (!isMonday(weekOn)) return { refused: "This is no week of the project." };
   const back = weeksBetween(weekOn, present);
   if (back > MOST_WEEKS) return { refused: "This is more than ten years ago." };
   if (-back > MOST_WEEKS) return { refused: "This week has not begun yet." };

@@ -1,3 +1,5 @@
+import { plainText } from "~/http/plain-text";
+
 /** Why a source gave no reading: what the other side said or did, and what to do about it. Neither holds a secret. */
 export class SourceFault extends Error {
   readonly said: string;
@@ -9,7 +11,8 @@ export class SourceFault extends Error {
     readonly todo: string,
     { answersAgainAt, ...options }: ErrorOptions & { answersAgainAt?: Date | undefined } = {},
   ) {
-    const sentence = /[.…!?]$/.test(said) ? said : `${said}.`;
+    const text = plainText(said);
+    const sentence = /[.…!?]$/.test(text) ? text : `${text}.`;
     super(sentence, options);
     this.said = sentence;
     this.answersAgainAt = answersAgainAt;

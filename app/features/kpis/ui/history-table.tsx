@@ -78,6 +78,11 @@ export function HistoryTable({ weeks, enter, correct, days, flagUrl }: Props) {
                   before it <s>{reading.value}</s>: <Source reading={reading} />
                 </span>
               ))}
+              {(week.earlier.at(-1)?.number ?? 1) > 1 && (
+                <span className="mt-1 block text-[12.5px] text-ink-2">
+                  and {((week.earlier.at(-1)?.number ?? 1) - 1).toLocaleString("en-GB")} before these
+                </span>
+              )}
               {enter && (
                 <Link to={enter(week.weekOn)} className="mt-1 block text-accent underline" data-screen-only>
                   {week.reading ? "Change" : "Enter"}

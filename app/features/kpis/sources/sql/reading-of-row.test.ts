@@ -70,3 +70,8 @@ test.each([
 test("two rows are not one", () => {
   expect(() => readingOfRow("number", rows("value", ["1"], ["2"]))).toThrow("more than one row");
 });
+
+test("what is no number is said without what no database keeps", () => {
+  const answer = rows("value", ["a\0b\u202ec"]);
+  expect(() => readingOfRow("number", answer)).toThrow("holds “abc”, which is no number");
+});
