@@ -51,9 +51,14 @@ export function writeReadingsCsv(
       reading?.remark,
     ];
   });
-  return stringify([columns, ...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" });
+  const asText = { bom: true, escape_formulas: true, record_delimiter: "windows", cast: { number: digits } } as const;
+  return stringify([columns, ...rows], asText);
 }
 
 /** Digits as a program reads them; a ratio with its % sign. */
 const plain = ({ shape }: Pick<Meaning, "shape">, value: number): number | string =>
-  shape === "ratio" ? `${withoutNoise(value * 100)}%` : value;
+  shape === "ratio" ? `${digits(withoutNoise(value * 100))}%` : value;
+
+/** An import takes 0.0000001 for a number, and 1e-7 for none. */
+const digits = (value: number): string =>
+  /e/.test(`${value}`) ? value.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 15 }) : `${value}`;

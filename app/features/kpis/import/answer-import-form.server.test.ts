@@ -4,9 +4,16 @@ import { makeKpi } from "#tests/factories/kpis";
 import { makeTeam, tuesday } from "#tests/factories/projects";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { addWeeks } from "~/features/projects/cadence-days";
 import { getProject } from "~/features/projects/get-project.server";
+import { appendReading, type NewReading } from "../append-reading.server";
+import { findKpiTrend } from "../find-kpi-trend.server";
 import { getKpi } from "../get-kpi.server";
+import type { DefineKpi } from "../kpi-form";
 import { readingWeeks } from "../kpi-weeks";
+import { listWindows } from "../list-windows.server";
+import { readingOfCounts, readingOfNumber, readingOfShare } from "../sources/reading-of";
+import { writeReadingsCsv } from "../write-readings-csv.server";
 import { answerImportForm, type ImportAnswer } from "./answer-import-form.server";
 
 const { priya, omar, project } = await makeTeam();
@@ -54,6 +61,51 @@ test("a file in Windows-1252 with semicolons and decimal commas is shown, import
   expect(
     await db.reading.findMany({ where: { kpiId }, select: { sourceNote: true }, orderBy: { weekOn: "asc" } }),
   ).toEqual([{ sourceNote: "werte.csv: Gr\u00f6\u00dfe" }, { sourceNote: "werte.csv" }]);
+});
+
+/** What its page gives as CSV, read as a file. */
+async function exported(kpiId: string): Promise<File> {
+  const { points, kpi, context } = await atTime(tuesday, () => findKpiTrend(project, kpiId, 12));
+  const windows = await listWindows(project, kpiId, context);
+  return file(writeReadingsCsv(points, kpi.definitions, windows), "readings.csv");
+}
+
+test.each<[string, Partial<DefineKpi>, NewReading[]]>([
+  [
+    "numbers",
+    { sense: "other", unit: "=pt" },
+    [1840.5, 1234, -0.25, 0, 1e-7, -1e-7, 123_456_789.125, Number.MAX_SAFE_INTEGER, 0.1 + 0.2].map((value) => ({
+      ...readingOfNumber(value),
+      source: "prometheus",
+      sourceNote: "=metrics.example.org",
+    })),
+  ],
+  [
+    "ratios",
+    { sense: "error_rate", shape: "ratio", unit: "of payments", direction: "down" },
+    [...[readingOfCounts(42, 20_000), readingOfCounts(0, 7)], ...[1 / 3, 0.07, 1e-9, 0, 1].map(readingOfShare)],
+  ],
+])("%s as they are exported, with weeks without any, change nothing when they are imported", async (_, kind, told) => {
+  const kpiId = await makeKpi(priya, project, { name: randomUUID(), target: null, ...kind });
+  const without = { value: null, numerator: null, denominator: null } as const;
+  const soFar = { ...(told[0] as NewReading), remark: "The week so far, until Tuesday 12:00." };
+  const weeks = [
+    soFar,
+    ...told.slice(1),
+    { status: "no_data", ...without },
+    readingOfShare(Number.NaN),
+  ] as NewReading[];
+  for (const [index, reading] of weeks.entries()) {
+    const weekOn = addWeeks(untilWeekOn, -index);
+    await db.$transaction((tx) => appendReading(tx, omar.personId, project, kpiId, weekOn, reading));
+  }
+  const before = await db.reading.findMany({ where: { kpiId } });
+  const shown = await send(kpiId, { file: await exported(kpiId), text: "", intent: "read" });
+  expect(shown.view?.counts).toMatchObject({ new: 0, changes: 0, wrong: 0, same: weeks.length });
+  expect(await send(kpiId, { ...shown.view?.values, intent: "import" })).toMatchObject({
+    imported: { added: 0, changed: 0, same: weeks.length },
+  });
+  expect(await db.reading.findMany({ where: { kpiId } })).toEqual(before);
 });
 
 test("one wrong row, and nothing of the table is imported", async () => {
