@@ -116,6 +116,36 @@ describe.each(moments)("told %s", (_, instant) => {
     expect(await db.reading.count({ where: { kpiId: changed?.kpiId, weekOn: { gte: changed?.fromWeekOn } } })).toBe(5);
   });
 
+  test("a number comes by itself with its days and the year before it, and the server of another has failed for weeks", async () => {
+    const running = toldAt.getUTCDay() === 3 || toldAt.getUTCDay() === 5;
+    const fetched = { source: "prometheus", windowUntil: { not: null } };
+    const soFar = await db.reading.findMany({
+      where: { ...fetched, remark: { startsWith: "The week so far, until" } },
+    });
+    expect(soFar).toHaveLength(running ? 1 : 0);
+    expect(await db.reading.count({ where: { windowUntil: { gt: toldAt } } })).toBe(0);
+    expect(await db.dayReading.count({ where: { readAt: { gt: toldAt } } })).toBe(0);
+    const filled = await db.backfill.findFirstOrThrow();
+    expect(filled).toMatchObject({ state: "done", weeks: 52, done: 52 });
+    const last = await db.reading.findFirstOrThrow({
+      where: { kpiId: filled.kpiId, remark: "" },
+      orderBy: { weekOn: "desc" },
+    });
+    const before = new Date(Number(last.weekOn) - 364 * 86_400_000);
+    expect(await db.reading.count({ where: { kpiId: last.kpiId, weekOn: before, status: "value" } })).toBe(1);
+    const days = { gte: last.weekOn, lt: new Date(Number(last.weekOn) + 7 * 86_400_000) };
+    const sum = await db.dayReading.aggregate({
+      where: { kpiId: last.kpiId, dayOn: days },
+      _sum: { numerator: true, denominator: true },
+    });
+    // On the Sunday the last day is not over yet.
+    if (toldAt.getUTCDay() !== 0)
+      expect(sum._sum).toEqual({ numerator: last.numerator, denominator: last.denominator });
+    expect(await db.kpiSource.findMany({ where: { failingSince: { not: null } } })).toMatchObject([
+      { faultSaid: expect.stringContaining("(401)"), config: { url: "https://metrics.mailhouse.example" } },
+    ]);
+  });
+
   test("decisions are open, overdue and answered, some by the demo's stakeholder", async () => {
     const asks = await db.ask.findMany({ include: { answer: true } });
     const { personId } = await enter("stakeholder");

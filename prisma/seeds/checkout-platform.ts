@@ -50,6 +50,7 @@ export const checkoutPlatform: Story = {
       fetched: {
         query: 'sum(increase(payments_total{outcome="failed"}[$window])) or vector(0)',
         wholeQuery: "sum(increase(payments_total[$window]))",
+        yearBefore: [5900, 1_240_000],
       },
     },
     latency: {

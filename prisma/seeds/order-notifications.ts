@@ -42,7 +42,16 @@ export const orderNotifications: Story = {
       direction: "down",
       target: 0.02,
       sentence: "Messages that came back or were never taken, out of all messages of the week.",
-      source: "Mail provider",
+      source: "metrics.mailhouse.example",
+      fetched: {
+        query: "sum(increase(messages_bounced_total[$window]))",
+        wholeQuery: "sum(increase(messages_total[$window]))",
+        fails: {
+          ...{ since: "Sat 00:10", week: -4 },
+          said: "metrics.mailhouse.example does not let us in (401).",
+          todo: "Check the token, and whether it has run out.",
+        },
+      },
     },
   },
   scenes: [

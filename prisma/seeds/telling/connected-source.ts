@@ -5,6 +5,7 @@ import { appendReading } from "~/features/kpis/append-reading.server";
 import { connectSource } from "~/features/kpis/connection/connect-source.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
+import { ratioOf } from "./counts";
 import type { Stage } from "./scene";
 import type { Fetched, Said } from "./story";
 
@@ -23,6 +24,11 @@ export async function connect(
   if (refusal) throw new Error(refusal.refused);
 }
 
+/** Where such a number comes from, as its reading says. */
+export const fetchedFrom = ({ source, fetched }: { source: string; fetched: Fetched }) => ({
+  ...{ source: "prometheus", sourceNote: source, query: `${fetched.query}\n/\n${fetched.wholeQuery}` },
+});
+
 /** The numbers of a week that come by themselves, before its author begins to write. */
 export async function fetchNumbers(
   { story, kpiIds }: Stage,
@@ -33,24 +39,10 @@ export async function fetchNumbers(
   for (const [key, said] of Object.entries(numbers)) {
     const kpi = story.kpis[key];
     if (!kpi?.fetched || !Array.isArray(said)) continue;
-    const [numerator, denominator] = said;
-    const reading = { status: "value", value: numerator / denominator, numerator, denominator } as const;
-    const from = {
-      source: "prometheus",
-      sourceNote: kpi.source,
-      query: `${kpi.fetched.query}\n/\n${kpi.fetched.wholeQuery}`,
-    };
+    const reading = ratioOf(said);
+    const from = fetchedFrom({ ...kpi, fetched: kpi.fetched });
     await db.$transaction((tx) =>
       appendReading(tx, null, project, kpiIds[key] as string, weekOn, { ...reading, ...from, readAt: now() }),
     );
   }
-}
-
-/** They answered last at the end of the story. */
-export async function sayAnswered(kpiIds: Stage["kpiIds"], at: Date): Promise<void> {
-  const nextReadAt = new Date(at.getTime() + 86_400_000);
-  await db.kpiSource.updateMany({
-    where: { kpiId: { in: Object.values(kpiIds) } },
-    data: { answeredAt: at, triedAt: at, nextReadAt },
-  });
 }

@@ -38,7 +38,14 @@ export type Story = {
 };
 
 /** A number that comes by itself, from a server whose host is the source that its KPI names. */
-export type Fetched = { query: string; wholeQuery?: string };
+export type Fetched = {
+  query: string;
+  wholeQuery?: string;
+  /** The counts of an ordinary week of the year before, all of which was fetched when the server was connected. */
+  yearBefore?: [part: number, whole: number];
+  /** Since when it gives no answer, what it says instead, and what to do. */
+  fails?: { since: Moment; week: number; said: string; todo: string };
+};
 
 /** `not` are the weeks that they missed. */
 export type ReadingHabit = { reads: Moment; not?: number[] } | { reads: "never" };

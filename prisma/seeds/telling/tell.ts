@@ -11,9 +11,10 @@ import { isRefusal } from "~/features/projects/refusal";
 import { startProject } from "~/features/projects/start-project.server";
 import { markSeen } from "~/features/summaries/mark-seen.server";
 import type { Cast, Name } from "../people";
-import { connect, sayAnswered } from "./connected-source";
+import { connect } from "./connected-source";
 import type { Stage } from "./scene";
 import { clockOf, type Moment, type ReadingHabit, type Story } from "./story";
+import { tellFetched } from "./tell-fetched";
 
 /** Lives through a story up to the present: each scene at its time, those ahead not at all. */
 export async function tell(story: Story, cast: Cast): Promise<void> {
@@ -29,7 +30,7 @@ export async function tell(story: Story, cast: Cast): Promise<void> {
     await atTime(at, () => play(stage, at));
   }
   await readUpTo(stage, toldAt);
-  await sayAnswered(kpiIds, toldAt);
+  await tellFetched(stage);
 }
 
 /** The weeks of a story, counted from the one that is due next. */
