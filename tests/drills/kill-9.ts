@@ -6,6 +6,7 @@ import { findEmbeddedDatabase } from "./embedded-database";
 import { Killer, victims } from "./killer";
 import { Ledger } from "./ledger";
 import { publishAll } from "./publish-all";
+import { Pushes } from "./pushes";
 import { readBack } from "./read-back";
 import { Report } from "./report";
 import { signIn, startDrillWorkspace } from "./start-drill-workspace";
@@ -15,7 +16,7 @@ const IN_FLIGHT = 6;
 const READY_MILLISECONDS = 15_000;
 
 /**
- * Publishes over HTTP, several at once, while the app, its database, the database's supervisor and all of them are killed
+ * Publishes and pushes readings over HTTP, several at once, while the app, its database, the database's supervisor and all of them are killed
  * at random moments. Whatever was confirmed must be there afterwards, and what was not must be there wholly or not at all.
  */
 export async function main(): Promise<number> {
@@ -24,8 +25,9 @@ export async function main(): Promise<number> {
   const report = new Report("kill-9");
   const killer = new Killer(await startApp({ env }), dataDir, env);
   try {
-    const size = { projects: IN_FLIGHT, weeks: Math.ceil((1.5 * wanted) / IN_FLIGHT) + 4 };
+    const size = { projects: IN_FLIGHT + 1, weeks: Math.ceil((1.5 * wanted) / IN_FLIGHT) + 4 };
     const { lead, projects } = await startDrillWorkspace(killer.app, findEmbeddedDatabase(dataDir).url, size);
+    const pushes = await Pushes.prepare(lead, projects.pop() as (typeof projects)[number]);
     const ledger = new Ledger(join(dataDir, "ledger.jsonl"));
     const isDone = () => ledger.acknowledged.size >= wanted;
     let ended = false;
@@ -34,13 +36,15 @@ export async function main(): Promise<number> {
       () => ended || isDone(),
     );
     try {
-      await Promise.all(projects.map((project) => publishAll(lead, project, { ledger, isDone })));
+      const published = projects.map((project) => publishAll(lead, project, { ledger, isDone }));
+      await Promise.all([...published, pushes.pushUntil(isDone)]);
     } finally {
       ended = true;
       await killing;
     }
     await killer.kill("everything");
     const found = await readBack(ledger, findEmbeddedDatabase(dataDir).url, await signIn(killer.app.baseUrl));
+    await pushes.tell(report, killer, () => findEmbeddedDatabase(dataDir).url);
     tell(report, ledger, killer, found);
   } catch (error) {
     report.broken(`${error}\n${killer.app.logs().slice(-5_000)}`);

@@ -6,6 +6,7 @@ import { startDatabaseServer } from "../setup/database-server";
 import { createTestDatabase } from "../setup/test-database";
 import { Ledger } from "./ledger";
 import { keepPublishing, keepReading, newTally } from "./load";
+import { makeKey } from "./make-key";
 import { isPublished, writeWeek } from "./publication";
 import { readBack } from "./read-back";
 import { Report } from "./report";
@@ -82,6 +83,7 @@ async function drill(report: Report, { one, other }: Pair, databaseUrl: string):
   report.figure("briefs read on one right after a publication on the other", ROUNDS);
   report.none("  that were old", stale);
   await deactivate(report, lead, colleague);
+  await revokeKey(report, lead, other, project.slug);
   await guessPasswords(report, one, other);
   await killOne(report, { one, other }, projects.slice(1), lead, ledger, databaseUrl);
 }
@@ -130,6 +132,22 @@ async function deactivate(report: Report, lead: Visitor, colleague: Visitor): Pr
   const found = `${statusBefore}, then ${status} to ${headers.location}`;
   const ended = "200, then 302 to /sign-in";
   report.figure("somebody deactivated on one, on the other", found, (text) => text.startsWith(ended));
+}
+
+/** A key that the other knows and has just answered is over there as soon as it is revoked on one. */
+async function revokeKey(report: Report, lead: Visitor, { baseUrl }: AppProcess, slug: string): Promise<void> {
+  const key = await makeKey(lead, slug, "read");
+  const ask = async () =>
+    (await fetch(`${baseUrl}/api/v1/project`, { headers: { authorization: `Bearer ${key}` } })).status;
+  const before = await ask();
+  const { action, values } = await lead.openForm(`/projects/${slug}/keys`, "Revoke");
+  values.set("intent", "revoke");
+  await lead.post(action, values);
+  const begun = performance.now();
+  while ((await ask()) !== 401 && performance.now() - begun < 5_000);
+  const milliseconds = Math.round(performance.now() - begun);
+  report.figure("a key before it is revoked on one, on the other", before, (status) => status === 200);
+  report.figure("  refused there after, ms", milliseconds, (taken) => taken < 1_000);
 }
 
 /** Wrong passwords, in turn on both: they count together. */
