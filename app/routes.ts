@@ -31,6 +31,12 @@ export default [
   route("people/links", "features/workspace/routes/unmailed-links.tsx"),
   route("people/:personId", "features/workspace/routes/person.tsx"),
 
+  // Words explained
+  route("glossary", "features/glossary/routes/glossary.tsx"),
+  route("glossary/new", "features/glossary/routes/new-term.tsx"),
+  route("glossary/:termSlug", "features/overview/routes/term.tsx"),
+  route("glossary/:termSlug/change", "features/glossary/routes/change-term.tsx"),
+
   // A project and how it reports
   route("projects", "features/projects/routes/projects.tsx"),
   route("projects/new", "features/projects/routes/new-project.tsx"),
@@ -70,6 +76,11 @@ export default [
   route("projects/:slug/ask", "features/check-ins/routes/ask.tsx"),
   route("projects/:slug/questions", "features/check-ins/routes/questions.tsx"),
   route("projects/:slug/questions/:questionId", "features/check-ins/routes/question.tsx"),
+
+  // The weekly meeting
+  route("projects/:slug/meeting", "features/meetings/routes/next-meeting.ts"),
+  route("projects/:slug/meetings", "features/meetings/routes/meetings.tsx"),
+  route("projects/:slug/meetings/:day", "features/overview/routes/meeting-of-day.tsx"),
 
   // The agreement, proposed and signed
   route("projects/:slug/proposal/draft", "features/agreements/routes/keep-proposal-draft.ts"),

@@ -163,6 +163,24 @@ export const projectRoutes: Record<string, Door | Door[]> = {
     { address: ({ open }) => `/projects/${open.slug}/questions/${nobody}`, get: signedIn(404), post: signedIn(404) },
   ],
 
+  // The weekly meeting: read by whoever may read the project, held by its people
+  "features/meetings/routes/next-meeting": inProject(({ slug }) => `/projects/${slug}/meeting`, {
+    get: signedIn("-> /projects/:slug/meetings/:day"),
+    post: noAction,
+  }),
+  "features/meetings/routes/meetings": inProject(({ slug }) => `/projects/${slug}/meetings`, {
+    get: signedIn(200),
+    post: noAction,
+  }),
+  "features/overview/routes/meeting-of-day": [
+    ...inProject(({ slug }, { lastWeek }) => `/projects/${slug}/meetings/${lastWeek}`, {
+      get: signedIn(200),
+      post: ofMembers(422),
+    }),
+    { address: ({ open }) => `/projects/${open.slug}/meetings/2020-01-01`, get: signedIn(404), post: signedIn(404) },
+    { address: ({ open }) => `/projects/${open.slug}/meetings/1e0`, get: signedIn(404), post: signedIn(404) },
+  ],
+
   // The agreement, proposed and signed
   "features/trials/routes/propose": inProject(({ slug }) => `/projects/${slug}/proposal`, {
     get: signedIn(403, { lead: 200 }),

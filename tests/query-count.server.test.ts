@@ -9,16 +9,20 @@ import * as flag from "~/features/flags/routes/flag";
 import * as flagSettings from "~/features/flags/routes/flag-settings";
 import * as flags from "~/features/flags/routes/flags";
 import * as newFlag from "~/features/flags/routes/new-flag";
+import * as glossary from "~/features/glossary/routes/glossary";
 import * as kpi from "~/features/kpis/routes/kpi";
 import * as kpis from "~/features/kpis/routes/kpis";
+import * as meetings from "~/features/meetings/routes/meetings";
 import * as messages from "~/features/notifications/routes/messages";
 import * as projectChannels from "~/features/notifications/routes/project-channels";
 import * as brief from "~/features/overview/routes/brief";
 import * as briefOfWeek from "~/features/overview/routes/brief-of-week";
+import * as meetingOfDay from "~/features/overview/routes/meeting-of-day";
 import * as overview from "~/features/overview/routes/overview";
 import * as periods from "~/features/overview/routes/periods";
 import * as readers from "~/features/overview/routes/readers";
 import * as revisions from "~/features/overview/routes/revisions";
+import * as term from "~/features/overview/routes/term";
 import { findVisit } from "~/features/projects/find-visit.server";
 import * as absences from "~/features/projects/routes/absences";
 import * as cadence from "~/features/projects/routes/cadence";
@@ -74,6 +78,7 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
   });
   const flagId = await makeFlagRow(projectId, raiser);
   const lastWeek = weekOn.toISOString().slice(0, 10);
+  await db.meeting.create({ data: { projectId, dayOn: weekOn, startsAt: weekOn } });
   const thisWeek = new Date(weekOn.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
   const ofProject = (loader: unknown, rest = "", more: Record<string, string> = {}): Page => ({
     path: `/projects/project-0${rest}`,
@@ -106,7 +111,11 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
     "what reaches you": { path: "/account/messages", loader: messages.loader },
     channels: ofProject(projectChannels.loader, "/channels"),
     questions: ofProject(questions.loader, "/questions"),
+    meetings: ofProject(meetings.loader, "/meetings"),
+    meeting: ofProject(meetingOfDay.loader, `/meetings/${lastWeek}`, { day: lastWeek }),
     projects: { path: "/projects", loader: projects.loader },
+    glossary: { path: "/glossary", loader: glossary.loader },
+    term: { path: "/glossary/latency", loader: term.loader, params: { termSlug: "latency" } },
     people: { path: "/people", loader: people.loader },
     person: { path: `/people/${personId}`, loader: person.loader, params: { personId } },
     "editor, first": ofWeek(edit.loader, thisWeek, "/edit"),

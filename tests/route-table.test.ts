@@ -112,8 +112,11 @@ async function ask(address: string, cookie?: string, form?: Form, origin = app.b
   return location ? `-> ${nameless(new URL(location, app.baseUrl).pathname)}` : response.status;
 }
 
-/** The table names no week and no project. */
-const nameless = (path: string) => path.replace(/^\/projects\/[^/]+\/weeks\/[\d-]+/, "/projects/:slug/weeks/:week");
+/** The table names no week, no day and no project. */
+const nameless = (path: string) =>
+  path
+    .replace(/^\/projects\/[^/]+\/weeks\/[\d-]+/, "/projects/:slug/weeks/:week")
+    .replace(/^\/projects\/[^/]+\/meetings\/[\d-]+/, "/projects/:slug/meetings/:day");
 
 /** A page redirects by Location, single fetch by a 202 with the address inside. */
 async function redirectOf(response: Response): Promise<string | undefined> {

@@ -62,6 +62,8 @@ export async function makeStandingCast(): Promise<StandingCast> {
     await publishQuietWeek(actors.lead, project, lastWeek);
     const ask = await makeAsk(actors.lead, project, lastWeek);
     await makeFinishedTrial(actors.lead, actors.stakeholder, project);
+    const dayOn = new Date(lastWeek);
+    await db.meeting.create({ data: { projectId: project.id, dayOn, startsAt: dayOn } });
     const { proposalId: proposal } = await makeProposal(actors.lead, actors.stakeholder, project);
     const question = await makeQuestion(actors.stakeholder, project);
     await signIn(actors.lead);

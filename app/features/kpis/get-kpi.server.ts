@@ -9,7 +9,7 @@ const mostOfWeek = 20;
 /** A KPI of the project, in use or archived, with the newest readings of each week of the span, oldest first; 404 without one. */
 export async function getKpi(project: ProjectAccess, kpiId: string | undefined, span: Span): Promise<StoredTrend> {
   if (!isUuid(kpiId)) throw notFound();
-  const [kpi] = await readTrends({ projectIds: [project.id], kpiId, mostOfWeek, ...span });
+  const [kpi] = await readTrends({ projectIds: [project.id], kpiId, mostOfWeek, withSource: true, ...span });
   if (!kpi) throw notFound();
   return kpi;
 }

@@ -12,8 +12,9 @@ type Wanted = Span & {
   withHistory?: boolean;
   mostOfWeek?: number;
   withArchived?: boolean;
+  withSource?: boolean;
 };
-/** `source` is told of the one of `kpiId` only. */
+/** `source` is told `withSource` only. */
 export type StoredTrend = KpiTrend & { archivedAt: Date | null; source: StoredSource | null };
 
 /**
@@ -29,11 +30,13 @@ export function readTrends({
   withHistory = false,
   mostOfWeek = withHistory ? 2_147_483_647 : 1,
   withArchived = false,
+  withSource = false,
 }: Wanted): Promise<StoredTrend[]> {
   return db.$queryRaw<StoredTrend[]>`
     select k.id as "kpiId", k.project_id as "projectId", k.archived_at as "archivedAt", d.versions as definitions, r.found as readings,
-      (select json_build_object('kind', s.kind, 'config', s.config, 'answeredAt', s.answered_at, 'failingSince', s.failing_since)
-       from kpi_source s where s.kpi_id = k.id and s.project_id = k.project_id and ${kpiId ?? null}::uuid is not null) as source
+      (select json_build_object('kind', s.kind, 'config', s.config, 'answeredAt', s.answered_at, 'failingSince', s.failing_since,
+               'faultSaid', s.fault_said, 'faultTodo', s.fault_todo)
+       from kpi_source s where s.kpi_id = k.id and s.project_id = k.project_id and ${withSource}) as source
     from kpi k
     cross join lateral (
       select json_agg(json_build_object('number', d.number, 'name', d.name, 'sense', d.sense, 'shape', d.shape, 'unit', d.unit,

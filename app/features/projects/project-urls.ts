@@ -4,6 +4,7 @@ export type ProjectPage =
   | "flags"
   | "questions"
   | "check-ins"
+  | "meetings"
   | "agreement"
   | "proposal"
   | "cadence"

@@ -10,10 +10,13 @@ import { withValues } from "./draft-paths";
 import type { FormView } from "./editor-view";
 import { getSummaryId } from "./get-summary-id.server";
 import { listRunningNotes } from "./list-running-notes.server";
+import { openDraft } from "./open-draft.server";
 import { publishSummary } from "./publish-summary.server";
 import { asDraft } from "./read-draft";
+import { readForSummary } from "./read-for-summary.server";
 import { type AlreadyPublished, type ConflictWithAuthor, saveDraft } from "./save-draft.server";
-import { summaryUrl } from "./summary-urls";
+import { readingId, summaryUrl } from "./summary-urls";
+import { takeFetched } from "./take-fetched.server";
 
 type Sent = { base: Draft; mine: Draft; intent: string };
 
@@ -21,14 +24,27 @@ type Sent = { base: Draft; mine: Draft; intent: string };
 export async function answerWrite(actor: Actor, project: ProjectAccess, period: Period, { base, mine, intent }: Sent) {
   const { weekOn } = period;
   const summaryId = await getSummaryId(project, weekOn);
-  const [what, which] = intent.split(" ");
+  const [what, which, where] = intent.split(" ");
   if (what === "publish")
     return answerPublish(actor, project, period, { summaryId, base, mine, isMeant: which === "early" });
-  const wanted = what === "copy" ? await withNote(actor, project, weekOn, mine, which) : mine;
-  const saved = await saveDraft(actor, project, summaryId, base, wanted);
+  const saved = await saveDraft(actor, project, summaryId, base, await wanted());
   if (saved.kind === "published") return published(saved, period, base, mine);
   if (saved.conflicts.length > 0) return conflicting(saved, period);
-  return redirect(summaryUrl(project.slug, weekOn, what === "preview" ? "preview" : "edit"), 303);
+  if (what === "read") await readForSummary(actor, project, weekOn, which);
+  if (where === "here") return fetched(project, period, which);
+  const place = which && (what === "read" || what === "take") ? `#${readingId(which)}` : "";
+  return redirect(`${summaryUrl(project.slug, weekOn, what === "preview" ? "preview" : "edit")}${place}`, 303);
+
+  function wanted() {
+    if (what === "copy") return withNote(actor, project, weekOn, mine, which);
+    return what === "take" ? takeFetched(project, weekOn, mine, which) : mine;
+  }
+}
+
+/** For a page that stays open: the line of a number as it stands in the draft by now. */
+async function fetched(project: ProjectAccess, period: Period, kpiId: string | undefined) {
+  const { draft } = await openDraft(project, period);
+  return data({ fetched: draft.readings.find(({ id }) => id === kpiId) });
 }
 
 async function answerPublish(

@@ -83,6 +83,8 @@ export function describeForm(
   };
 }
 
+const nothingSaid = { origin: "", later: "", isOffered: false, source: null };
+
 const readingBefore = ({ readings }: KpiTrend, weekOn: string) => readings.findLast((one) => one.weekOn < weekOn);
 
 function readingRow(trend: KpiTrend, weekOn: string): ReadingRow {
@@ -93,7 +95,7 @@ function readingRow(trend: KpiTrend, weekOn: string): ReadingRow {
     : before.value === null
       ? statusWords[before.status]
       : formatValue({ shape, unit }, before.value);
-  return { kpiId: trend.kpiId, name, unit, shape, sense, sentence, before: text, origin: "", later: "" };
+  return { kpiId: trend.kpiId, name, unit, shape, sense, sentence, before: text, ...nothingSaid };
 }
 
 function describeLast(

@@ -34,6 +34,10 @@ export type ReadingRow = Pick<Meaning, "name" | "unit" | "shape" | "sense" | "se
   origin: string;
   /** Of a correction: "published as 1.2%, later reading 1.4%"; of a draft: "Prometheus at … says 1.4%."; or "". */
   later: string;
+  /** Whether the author may take that instead of what stands in the draft. */
+  isOffered: boolean;
+  /** Of a draft, where a source is connected: what became of its last reading, and whether the week can be asked for now. */
+  source: { text: string; isFailing: boolean; mayRead: boolean } | null;
 };
 
 export type NoteView = { id: string; text: string; by: string; at: string; isMine: boolean };

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { definitionOfWeek, type KpiTrend } from "~/features/kpis/kpi";
-import { listTrends } from "~/features/kpis/list-trends.server";
+import { listTrendsWithSources } from "~/features/kpis/list-trends.server";
+import type { StoredTrend } from "~/features/kpis/read-trends.server";
+import { byHand } from "~/features/kpis/reading-source";
 import { dateFromDay } from "~/features/projects/cadence-days";
 import { lockProject } from "~/features/projects/lock-project.server";
 import type { Period } from "~/features/projects/period";
@@ -17,7 +19,7 @@ export type OpenDraft = Omit<StoredDraft, "id"> &
   Pick<Week, "stakeholders" | "notes" | "flags"> & {
     summaryId: string;
     carried: Carried;
-    trends: KpiTrend[];
+    trends: StoredTrend[];
   };
 
 /** The draft of a period, pre-filled the first time somebody opens it; two who open it at once get the same one. */
@@ -25,7 +27,7 @@ export async function openDraft(project: ProjectAccess, period: Period): Promise
   const { weekOn } = period;
   const [{ carried, summary: known, ...beside }, trends] = await Promise.all([
     loadWeek(project, weekOn),
-    listTrends(project.id, { untilWeekOn: weekOn, weeks: 13 }),
+    listTrendsWithSources(project.id, { untilWeekOn: weekOn, weeks: 13 }),
   ]);
   const summary = known ?? (await createSummary(project, period, startDraft(carried, trends, weekOn)));
   const { id: summaryId, ...stored } = summary;
@@ -42,7 +44,12 @@ async function withNewReadings(draft: Draft, trends: readonly KpiTrend[], weekOn
   if (outdated.length === 0) return draft;
   const projectId = trends[0]?.projectId ?? "";
   const earlier = await db.reading.findMany({
-    where: { projectId, weekOn: dateFromDay(weekOn), kpiId: { in: outdated.map(({ id }) => id) } },
+    where: {
+      projectId,
+      weekOn: dateFromDay(weekOn),
+      kpiId: { in: outdated.map(({ id }) => id) },
+      source: { not: byHand },
+    },
     select: { kpiId: true, status: true, value: true, numerator: true, denominator: true, sourceNote: true },
   });
   const meaningOf = (kpiId: string) => trends.find((trend) => trend.kpiId === kpiId)?.definitions ?? [];

@@ -6,4 +6,7 @@ export type SummaryPage = "edit" | "draft" | "notes" | "preview" | "publish" | "
 export const summaryUrl = (slug: string, weekOn: string, page?: SummaryPage): string =>
   `${projectUrl(slug, "weeks")}/${weekOn}${page ? `/${page}` : ""}`;
 
+/** Where a key number stands in the editor. */
+export const readingId = (kpiId: string): string => `reading-${kpiId}`;
+
 export const askUrl = (slug: string, askId: string): string => `${projectUrl(slug)}/asks/${askId}`;

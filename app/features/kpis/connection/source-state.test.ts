@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourceState } from "./source-state";
+import { lastReadInWords, sourceState } from "./source-state";
 
 const now = new Date("2026-11-20T15:00:00Z");
 const source = {
@@ -7,6 +7,8 @@ const source = {
   config: { url: "https://metrics.test/prom" },
   answeredAt: null,
   failingSince: null,
+  faultSaid: "",
+  faultTodo: "",
 };
 const state = (more: object) => sourceState({ ...source, ...more }, "Europe/Berlin", now);
 
@@ -22,6 +24,17 @@ test("says whether a number comes by itself, and since when it does not", () => 
   expect(state({ answeredAt: "2026-11-17T23:10:00Z", failingSince: "2026-11-18T23:10:00Z" })).toEqual({
     ...{ text: "No number has come from Prometheus at metrics.test since Thursday 00:10.", isFailing: true },
   });
+});
+
+test("tells who writes what the other side said, and what has just come", () => {
+  const said = (more: object) => lastReadInWords({ ...source, ...more }, "Europe/Berlin", now);
+  const fault = { failingSince: "2026-11-18T23:10:00Z", faultSaid: "It was too slow.", faultTodo: "Ask for less." };
+  expect(said(fault)).toBe(
+    "No number has come from Prometheus at metrics.test since Thursday 00:10. It was too slow. Ask for less.",
+  );
+  expect(said({})).toBe("It comes by itself from Prometheus at metrics.test, not read yet.");
+  expect(said({ answeredAt: "2026-11-20T14:59:30Z" })).toBe("Read just now.");
+  expect(said({ answeredAt: "2026-11-20T14:58:30Z" })).toBe("");
 });
 
 test("of a kind that this version does not know, nothing", () => {

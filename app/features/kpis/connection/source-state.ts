@@ -8,7 +8,11 @@ export type StoredSource = {
   config: Record<string, string>;
   answeredAt: string | null;
   failingSince: string | null;
+  faultSaid: string;
+  faultTodo: string;
 };
+
+const JUST_NOW_MILLISECONDS = 60_000;
 
 /** For every reader: where the number comes from by itself, and whether it does. Null where nothing is connected. */
 export function sourceState(
@@ -23,6 +27,14 @@ export function sourceState(
     return { text: `No number has come from ${from} since ${when(source.failingSince)}.`, isFailing: true };
   const answered = source.answeredAt ? `, read last on ${when(source.answeredAt)}` : ", not read yet";
   return { text: `It comes by itself from ${from}${answered}.`, isFailing: false };
+}
+
+/** For who writes a summary: what became of the last reading, with what the other side said, or how new it is. "" is nothing to tell. */
+export function lastReadInWords(source: StoredSource, timeZone: string, now: Date): string {
+  const state = sourceState(source, timeZone, now);
+  if (state?.isFailing) return `${state.text} ${source.faultSaid} ${source.faultTodo}`.trim();
+  if (!source.answeredAt) return state?.text ?? "";
+  return now.getTime() - new Date(source.answeredAt).getTime() < JUST_NOW_MILLISECONDS ? "Read just now." : "";
 }
 
 const MOST = 300;

@@ -17,6 +17,7 @@ const readingTabs: Tab[] = [
   { page: "flags", label: "Flags" },
   { page: "questions", label: "Questions" },
   { page: "check-ins", label: "Check-ins", forMembers: true },
+  { page: "meetings", label: "Meetings" },
   { page: "agreement", label: "Agreement" },
 ];
 

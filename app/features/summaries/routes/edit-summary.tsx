@@ -37,5 +37,5 @@ export default function EditSummary() {
   const { editor, desk, shown, publishedAt } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (publishedAt && !answer) return <AlreadyPublished editor={editor} publishedAt={publishedAt} />;
-  return <WritePage editor={editor} desk={desk} shown={answer?.shown ?? shown} />;
+  return <WritePage editor={editor} desk={desk} shown={answer && "shown" in answer ? answer.shown : shown} />;
 }

@@ -3,7 +3,9 @@ import { type FocusEvent, useState } from "react";
 import { type ReadingField, readTypedReading, type TypedReading } from "~/features/kpis/typed-reading";
 import type { DraftReading } from "../../draft";
 import type { EditorView, ReadingRow as Row } from "../../editor-view";
+import { readingId } from "../../summary-urls";
 import { DraftSelect, DraftText } from "./draft-field";
+import { FetchedNote } from "./fetched-note";
 
 const statuses = [
   { value: "", label: "A value" },
@@ -15,16 +17,18 @@ const statuses = [
 export function ReadingRows({
   field,
   readings,
+  fetching = "",
 }: {
   field: FieldMetadata<DraftReading[]>;
   readings: EditorView["readings"];
+  fetching?: string;
 }) {
   return (
     <div className="grid gap-2">
       {field.getFieldList().map((line) => {
         const kpiId = String(line.getFieldset().id.initialValue ?? "");
         const row = readings.find((one) => one.kpiId === kpiId);
-        return <ReadingRow key={line.key} fields={line.getFieldset()} kpiId={kpiId} row={row} />;
+        return <ReadingRow key={line.key} fields={line.getFieldset()} {...{ kpiId, row, fetching }} />;
       })}
     </div>
   );
@@ -33,7 +37,7 @@ export function ReadingRows({
 type Fields = Record<keyof DraftReading, FieldMetadata<string>>;
 
 /** Says what cannot be read as soon as its field is left; what is missing, once the whole number is left. */
-function ReadingRow({ fields, kpiId, row }: { fields: Fields; kpiId: string; row?: Row }) {
+function ReadingRow({ fields, kpiId, row, fetching }: { fields: Fields; kpiId: string; row?: Row; fetching: string }) {
   const [remarks, setRemarks] = useState<Partial<Record<ReadingField, string>>>({});
   const check = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
     const typed = typedIn(currentTarget);
@@ -47,7 +51,7 @@ function ReadingRow({ fields, kpiId, row }: { fields: Fields; kpiId: string; row
   const isRatio = row?.shape === "ratio";
   const label = row?.unit ? `Value, ${row.unit}` : "Value";
   return (
-    <fieldset className="min-w-0 border-t border-line pt-3" onBlur={check}>
+    <fieldset id={readingId(kpiId)} className="min-w-0 scroll-mt-4 border-t border-line pt-3" onBlur={check}>
       <legend className="float-left w-full text-[15px] font-medium break-words">
         {row?.name ?? "A key number that is no longer there"}
         <span className="num ml-2 text-[13px] font-normal text-ink-2">
@@ -55,8 +59,7 @@ function ReadingRow({ fields, kpiId, row }: { fields: Fields; kpiId: string; row
         </span>
       </legend>
       <p className="clear-both mb-2 text-[13px] text-ink-2">{row?.sentence}</p>
-      {row?.origin && <p className="mb-2 text-[13px] text-ink-3 wrap-anywhere">{row.origin}</p>}
-      {row?.later && <p className="mb-2 text-[13px] font-semibold text-warn first-letter:uppercase">{row.later}</p>}
+      {row && <FetchedNote row={row} fetching={fetching} />}
       <input type="hidden" name={id.name} defaultValue={kpiId} />
       <div className="grid grid-cols-2 gap-x-3.5 sm:grid-cols-4">
         {isRatio ? (

@@ -19,10 +19,12 @@ type Props = {
   fields: ReturnType<typeof useSummaryForm>[1];
   editor: EditorView;
   shown: FormView;
+  /** The key number that is being asked for now. */
+  fetching?: string;
 };
 
 /** Everything that a summary says, in the order in which it is read. */
-export function SummarySections({ form, fields, editor, shown }: Props) {
+export function SummarySections({ form, fields, editor, shown, fetching }: Props) {
   const { carried, lastPromises, readings, keptReadings, stakeholders } = editor;
   const list = { form, carriedIds: carried.ids, newId: editor.newId };
   const isAdded = (name: string) => shown.added === name;
@@ -63,7 +65,7 @@ export function SummarySections({ form, fields, editor, shown }: Props) {
       </Section>
       {readings.length + keptReadings.length > 0 && (
         <Section part="readings" title={partWords.readings} aside="left empty, readers see “No data”">
-          <ReadingRows field={fields.readings} readings={readings} />
+          <ReadingRows field={fields.readings} readings={readings} fetching={fetching} />
           {keptReadings.map((name) => (
             <p key={name} className="border-t border-line py-3 text-sm text-ink-2">
               {name} is no longer in use. Its number stays as it was published.

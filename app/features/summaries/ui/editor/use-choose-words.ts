@@ -1,9 +1,6 @@
 import { type RefObject, useCallback } from "react";
-import { fieldOfPath } from "../../draft-paths";
 import type { ConflictView } from "../../editor-view";
-import { readDraft } from "../../read-draft";
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { controlsOf, setValue } from "./form-values";
 
 /** Takes an author's choice between two versions of a value: puts theirs into the field, or lets one's own be saved. */
 export function useChooseWords(
@@ -14,10 +11,7 @@ export function useChooseWords(
   return useCallback(
     (conflict: ConflictView, whose: "mine" | "theirs") => {
       if (!form.current) return;
-      const field = fieldOfPath(readDraft(new FormData(form.current)), conflict.path);
-      const controls = [...form.current.elements].filter(
-        (element): element is Control => (element as Control).name === field,
-      );
+      const controls = controlsOf(form.current, conflict.path);
       if (whose === "theirs") for (const control of controls) setValue(control, conflict.theirs);
       onChosen(conflict.path);
       const next = conflicts.find((one) => one.path !== conflict.path);
@@ -26,11 +20,4 @@ export function useChooseWords(
     },
     [form, conflicts, onChosen],
   );
-}
-
-function setValue(control: Control, value: string): void {
-  if (control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox"))
-    control.checked = control.value === value;
-  else control.value = value;
-  control.dispatchEvent(new Event("input", { bubbles: true }));
 }

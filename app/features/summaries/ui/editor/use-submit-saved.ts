@@ -6,14 +6,18 @@ import type { DraftSaver } from "../../draft-saver";
 import type { ConflictView, EditorView, NoteView } from "../../editor-view";
 import { summaryUrl } from "../../summary-urls";
 
-type Saving = { saver: RefObject<DraftSaver | undefined>; conflicts: readonly ConflictView[] };
+type Saving = {
+  saver: RefObject<DraftSaver | undefined>;
+  conflicts: readonly ConflictView[];
+  fetchReading: (intent: string, base: Draft) => void;
+};
 
 /** Sends the form only when its words are saved, so that a lost connection or a conflict leaves the page as it is. `hint` says why not. */
 export function useSubmitSaved(
   form: FormMetadata<Draft>,
   { slug, weekOn }: EditorView,
   notes: readonly NoteView[],
-  { saver, conflicts }: Saving,
+  { saver, conflicts, fetchReading }: Saving,
 ) {
   const navigate = useNavigate();
   const isReleased = useRef(false);
@@ -46,8 +50,10 @@ export function useSubmitSaved(
     if (conflicts.length > 0) return setHint("First choose above which words to keep.");
     if (!isSaved) return setHint("This is not saved yet, so it was not sent. The line on top says why.");
     if (intent === "preview") return navigate(summaryUrl(slug, weekOn, "preview"));
+    const saved = saver.current?.base();
+    if (button && saved && (intent === "read" || intent === "take")) return fetchReading(button.value, saved);
     const base = element.elements.namedItem("base") as HTMLInputElement;
-    base.value = JSON.stringify(saver.current?.base());
+    base.value = JSON.stringify(saved);
     isReleased.current = true;
     element.requestSubmit(button);
   }

@@ -19,6 +19,7 @@ import { restoreWords } from "./restore-words";
 import { SummarySections } from "./summary-sections";
 import { useAutosave } from "./use-autosave";
 import { useChooseWords } from "./use-choose-words";
+import { useFetchReading } from "./use-fetch-reading";
 import { useSubmitSaved } from "./use-submit-saved";
 import { useSummaryForm } from "./use-summary-form";
 import { WriteBar } from "./write-bar";
@@ -37,7 +38,9 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
     state.conflicts,
     useCallback((path: string) => saver.current?.choose(path), [saver]),
   );
-  const { onSubmit, hint } = useSubmitSaved(form, editor, desk.notes, { saver, conflicts: state.conflicts });
+  const { fetchReading, fetching } = useFetchReading(element, editor);
+  const saving = { saver, conflicts: state.conflicts, fetchReading };
+  const { onSubmit, hint } = useSubmitSaved(form, editor, desk.notes, saving);
   const changes = useMemo(() => changedSince(desk.last, draft), [desk.last, draft]);
   const outline = useMemo(() => outlineOf(draft), [draft]);
   const [isAwake, setIsAwake] = useState(false);
@@ -113,7 +116,7 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
             Save
           </button>
           <input type="hidden" name="base" defaultValue={JSON.stringify(shown.base)} />
-          <SummarySections {...{ form, fields, editor, shown }} />
+          <SummarySections {...{ form, fields, editor, shown, fetching }} />
         </Form>
       </ConflictsProvider>
     </EditorFrame>
