@@ -112,6 +112,29 @@ export const routeTable: Record<string, Door | Door[]> = {
     post: signedIn(403, { admin: 422 }),
   },
 
+  // Words explained: changed by admins and by leads of any project
+  "features/glossary/routes/glossary": { address: () => "/glossary?search=p95", get: signedIn(200), post: noAction },
+  "features/glossary/routes/new-term": {
+    address: () => "/glossary/new",
+    get: signedIn(403, { lead: 200, admin: 200 }),
+    post: signedIn(403, { lead: 422, admin: 422 }),
+  },
+  "features/overview/routes/term": [
+    { address: () => "/glossary/latency", get: signedIn(200), post: signedIn(422) },
+    {
+      address: () => "/glossary/latency",
+      get: signedIn(200),
+      post: signedIn(403, { lead: "-> /glossary/latency", admin: "-> /glossary/latency" }),
+      form: { intent: "show" },
+    },
+    { address: () => "/glossary/no-such-term", get: signedIn(404), post: signedIn(404) },
+  ],
+  "features/glossary/routes/change-term": {
+    address: () => "/glossary/latency/change",
+    get: signedIn(403, { lead: 200, admin: 200 }),
+    post: signedIn(403, { lead: 422, admin: 422 }),
+  },
+
   ...projectRoutes,
   ...apiRoutes,
 };

@@ -12,8 +12,3 @@ export async function knowTerm({ personId, workspaceId }: Actor, slug: string, k
       else array_remove(known_terms, ${slug}) end
     where id = ${personId}::uuid and workspace_id = ${workspaceId}::uuid`;
 }
-
-/** All terms are marked again. */
-export async function forgetTerms({ personId, workspaceId }: Actor): Promise<void> {
-  await db.person.update({ where: { id: personId, workspaceId }, data: { knownTerms: [] }, select: { id: true } });
-}

@@ -1,5 +1,6 @@
 import type { QuestionsOfWeek } from "~/features/check-ins/questions-of-week";
 import type { FlagCard } from "~/features/flags/flag-card";
+import type { Explained } from "~/features/glossary/explained";
 import type { Writing } from "~/features/summaries/describe-writing";
 import type { SummaryView } from "~/features/summaries/summary-view";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
@@ -45,6 +46,8 @@ export type BriefView = {
   stateSince: string;
   staleWords: string;
   summary: SummaryView;
+  /** Its terms, without those that the reader knows. */
+  explained: Explained;
   published: string;
   correction: { text: string; reason: string } | null;
   next: { text: string; tone: "calm" | "late" } | null;

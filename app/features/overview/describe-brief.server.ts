@@ -1,6 +1,7 @@
 import { nextMeeting } from "~/features/agreements/next-meeting";
 import { questionsOfWeek } from "~/features/check-ins/questions-of-week";
 import { FLAGS_ON_TOP, flagCard } from "~/features/flags/flag-card";
+import type { Glossary } from "~/features/glossary/glossary";
 import type { KpiTrend } from "~/features/kpis/kpi";
 import { expectedWeeks } from "~/features/kpis/kpi-weeks";
 import { dayOf } from "~/features/projects/cadence-clock";
@@ -11,12 +12,13 @@ import { zoneOf } from "~/features/projects/rhythm-days";
 import { describeContent } from "~/features/summaries/describe-content.server";
 import { describeWriting } from "~/features/summaries/describe-writing";
 import { stateWords } from "~/features/summaries/state";
+import { explainSummary } from "~/features/summaries/words-explained/explain-summary";
 import type { BriefView, SharedBriefView } from "./brief-view";
 import { describeAsks } from "./describe-asks.server";
 import { describeAgreement, describeToAnswer, unansweredInWords } from "./describe-dealings";
 import { describeDue } from "./describe-due.server";
 import { describeStrip } from "./describe-strip.server";
-import type { Brief, BriefSummary } from "./load-brief.server";
+import type { Brief, BriefAsk, BriefSummary } from "./load-brief.server";
 import { zoneOfWeek } from "./zone-of-week";
 
 /** How many weeks the trend of a key number goes back. */
@@ -25,7 +27,7 @@ export const TREND_WEEKS = 12;
 /** A brief in words, the same for everybody who may read the project; without a published summary only what is due. */
 export function describeBrief(
   brief: Brief,
-  { slug, rhythm, trends }: { slug: string; rhythm: Rhythm; trends: readonly KpiTrend[] },
+  { slug, rhythm, trends, glossary }: { slug: string; rhythm: Rhythm; trends: readonly KpiTrend[]; glossary: Glossary },
   at: Date,
 ): SharedBriefView {
   const zone = zoneOf(rhythm.cadences, at);
@@ -68,7 +70,7 @@ export function describeBrief(
     shownState: stale ? "stale" : summary.content.state,
     stateSince: missedOn ? `since ${formatDay(missedOn, at)}` : content.stateSince,
     staleWords: stale ? `This is what was said in the w${week}: ${said}. A newer summary is late.` : "",
-    summary: content,
+    ...explainSummary(content, glossary, brief.asks.map(askPlace)),
     published: `Published ${formatInstant(new Date(summary.publishedAt), timeZone, at)} by ${summary.publishedBy}${late(summary)}`,
     correction: correction(summary, timeZone, at),
     next: isLatest ? { text: due.text, tone: due.kind === "late" ? "late" : "calm" } : null,
@@ -79,6 +81,9 @@ export function describeBrief(
     toAnswer: isLatest ? toAnswer : [],
   };
 }
+
+/** Each decision is a section of its own. */
+const askPlace = ({ id, question }: BriefAsk) => ({ key: `${id}.question`, section: id, text: question });
 
 const late = ({ publishedAt, deadlineAt }: BriefSummary) =>
   new Date(publishedAt) > new Date(deadlineAt) ? ", after its deadline" : "";

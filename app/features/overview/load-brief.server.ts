@@ -1,7 +1,9 @@
-import { db } from "~/db/client.server";
+import { db, sql } from "~/db/client.server";
 import type { Terms } from "~/features/agreements/terms";
 import type { QuestionOfWeek } from "~/features/check-ins/questions-of-week";
 import type { OpenFlagRow } from "~/features/flags/flag-card";
+import { termRowsSql } from "~/features/glossary/get-glossary.server";
+import type { TermRow } from "~/features/glossary/glossary";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Content } from "~/features/summaries/content";
 import type { OpenTurn } from "./agreement-wanted";
@@ -56,13 +58,16 @@ export type Brief = {
   /** Of the version in force. */
   agreement: { number: number; meeting: Terms["meeting"] } | null;
   proposal: (OpenTurn & { id: string }) | null;
+  /** What the workspace says of terms, where that was asked for. */
+  terms: TermRow[] | null;
 };
 
 /**
  * The brief of `weekOn`, or of the newest published summary. On the newest one stand all open asks of the project and those
- * answered since the summary before; on an older one its own. One query.
+ * answered since the summary before; on an older one its own. With `withTerms` the glossary comes along. One query.
  */
-export async function loadBrief(project: ProjectAccess, weekOn: string | null): Promise<Brief> {
+export async function loadBrief(project: ProjectAccess, weekOn: string | null, withTerms = false): Promise<Brief> {
+  const terms = withTerms ? termRowsSql(project.workspaceId) : sql`null`;
   const [row] = await db.$queryRaw<[{ brief: Brief }]>`
     with newest as (
       select week_on from summary where project_id = ${project.id}::uuid and published_at is not null order by week_on desc limit 1),
@@ -119,6 +124,7 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null): 
             where m.project_id = o.project_id and m.person_id = o.stakeholder_id and m.role = 'stakeholder'))
         from proposal o join lateral (
           select side, written_by_id from agreement_version where proposal_id = o.id order by number desc limit 1) v on true
-        where o.project_id = ${project.id}::uuid and o.closed_at is null)) as brief`;
+        where o.project_id = ${project.id}::uuid and o.closed_at is null),
+      'terms', ${terms}) as brief`;
   return row.brief;
 }

@@ -6,6 +6,7 @@ import { zoneOf } from "~/features/projects/rhythm-days";
 import { zoneNote, zoneNoteHoldsUntil } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { markSeen } from "~/features/summaries/mark-seen.server";
+import { explainedFor } from "~/features/summaries/words-explained/explain-summary";
 import { markOf } from "~/features/trials/list-trial-marks.server";
 import { agreementWanted } from "./agreement-wanted";
 import { briefEtag } from "./brief-validator.server";
@@ -50,7 +51,13 @@ export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: st
   const asks = view.asks.map((ask) => ({ ...ask, mayAnswer: !ask.answer && canAnswer(project, actor.personId, ask) }));
   const isNewReader = role === "stakeholder" && !(actor.personId in seen);
   return {
-    brief: { ...view, ...own, asks, readers: readersInWords(readers, isNewReader) },
+    brief: {
+      ...view,
+      ...own,
+      ...explainedFor(view, actor.knownTerms),
+      asks,
+      readers: readersInWords(readers, isNewReader),
+    },
     etag,
   };
 }

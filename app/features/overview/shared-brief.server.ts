@@ -1,5 +1,6 @@
 import { now } from "~/clock.server";
 import { nextMeeting } from "~/features/agreements/next-meeting";
+import { knownGlossary, rememberGlossary } from "~/features/glossary/get-glossary.server";
 import { readTrends } from "~/features/kpis/read-trends.server";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
@@ -42,24 +43,31 @@ export async function getSharedBrief(
   const at = now();
   const known = kept.get(key, at);
   if (known) return known;
-  const made = await makeSharedBrief(project, weekOn, at);
+  const made = await makeSharedBrief(actor, project, weekOn, at);
   kept.set(key, made);
   return made;
 }
 
-async function makeSharedBrief(project: ProjectAccess, weekOn: string | null, at: Date): Promise<SharedBrief> {
+async function makeSharedBrief(
+  actor: Actor,
+  project: ProjectAccess,
+  weekOn: string | null,
+  at: Date,
+): Promise<SharedBrief> {
+  const known = knownGlossary(actor);
   const [brief, lived, [trial = null]] = await Promise.all([
-    loadBrief(project, weekOn),
+    loadBrief(project, weekOn, !known),
     getRhythm(project.id),
     readOpenTrials([project.id]),
   ]);
   const rhythm = restAfterArchive(lived, project.archivedAt);
+  const glossary = known ?? rememberGlossary(actor, brief.terms ?? []);
   const { summary, readers, seen } = brief;
   // Also those that are no longer in use: a number stays where it was published.
   const wanted = { projectIds: [project.id], weeks: TREND_WEEKS, withArchived: true };
   const trends = summary ? await readTrends({ untilWeekOn: summary.weekOn, ...wanted }) : [];
   return {
-    view: describeBrief(brief, { slug: project.slug, rhythm, trends }, at),
+    view: describeBrief(brief, { slug: project.slug, rhythm, trends, glossary }, at),
     summary: summary && { id: summary.id, revisionNumber: summary.revisionNumber },
     readers,
     seen,

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { ExplainedText, WordsOfText } from "~/features/glossary/ui/explained-text";
 import { Card } from "~/ui/card";
 import { Sparkline } from "~/ui/charts/sparkline";
 import type { KpiView } from "../kpi-view";
@@ -23,7 +24,10 @@ export function KpiCard({
         <summary>
           <h3>{kpi.name}</h3>
         </summary>
-        <p className="mt-1">{kpi.sentence}</p>
+        <p className="mt-1">
+          <ExplainedText at={`${kpi.kpiId}.sentence`}>{kpi.sentence}</ExplainedText>
+        </p>
+        <WordsOfText at={`${kpi.kpiId}.name`} of={kpi.name} />
       </details>
       <p className="mt-1 mb-0.5 leading-[1.1]">
         <span className={kpi.status === "value" ? "kpi-value" : "kpi-value kpi-value-missing"}>{kpi.value}</span>{" "}

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { WordsOfText } from "~/features/glossary/ui/explained-text";
 import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { inputLook } from "~/ui/field";
@@ -59,6 +60,7 @@ export function NeedsYou({ questions, asks, agreement, slug, back }: Props) {
                   Answer
                 </span>
               </summary>
+              <WordsOfText at={`${ask.id}.question`} of={ask.question} />
               <AnswerForm ask={ask} slug={slug} back={back} />
             </details>
           </li>

@@ -1,3 +1,4 @@
+import { ExplainedText } from "~/features/glossary/ui/explained-text";
 import { LineMark, type Mark } from "~/features/summaries/ui/summary-lines";
 import { SectionTitle } from "~/ui/page";
 import type { AskView } from "../brief-view";
@@ -19,7 +20,8 @@ export function OtherAsks({ asks, title }: { asks: readonly AskView[]; title: st
             <LineMark mark={looks[ask.status].mark} />
             <div>
               <p>
-                <b className={`font-semibold ${looks[ask.status].colour}`}>{ask.title}:</b> {ask.question}
+                <b className={`font-semibold ${looks[ask.status].colour}`}>{ask.title}:</b>{" "}
+                <ExplainedText at={`${ask.id}.question`}>{ask.question}</ExplainedText>
               </p>
               {ask.answer && <p>“{ask.answer.text}”</p>}
               <p className="num">{ask.answer?.byline ?? ask.waiting}</p>

@@ -2,6 +2,9 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { clsx } from "clsx";
 import { now } from "~/clock.server";
+import { getGlossary } from "~/features/glossary/get-glossary.server";
+import { ExplainedText, MarksOfPage } from "~/features/glossary/ui/explained-text";
+import { WordsUsed } from "~/features/glossary/ui/words-used";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { requireProject } from "~/features/projects/get-project.server";
 import { formatDay } from "~/features/projects/period-text";
@@ -22,6 +25,7 @@ import { signReadings } from "../sign-readings";
 import { summaryUrl } from "../summary-urls";
 import { StatePill } from "../ui/state-pill";
 import { SummaryBody } from "../ui/summary-body";
+import { explainSummary } from "../words-explained/explain-summary";
 import { writersOnly } from "../writers-only";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -37,6 +41,10 @@ export async function loader(asking: LoaderFunctionArgs) {
   const { weekOn, timeZone } = period;
   const at = now();
   const asked = new URL(asking.request.url).searchParams;
+  const view = describeContent(signReadings(content, actor.name), {
+    ...{ weekOn, timeZone, trends, now: at },
+    today: dayOf(at, timeZone),
+  });
   return {
     project,
     weekOn,
@@ -45,13 +53,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     notYet: whyNotYet(period, at),
     isPublished: publishedAt !== null,
     week: `Week of ${formatDay(weekOn, at)}`,
-    summary: describeContent(signReadings(content, actor.name), {
-      weekOn,
-      timeZone,
-      now: at,
-      today: dayOf(at, timeZone),
-      trends,
-    }),
+    ...explainSummary(view, await getGlossary(actor)),
     hasState: draft.state !== "",
     asks: content.asks.map(({ id, question, decideBy, askedOfName }) => ({
       id,
@@ -64,63 +66,85 @@ export async function loader(asking: LoaderFunctionArgs) {
 }
 
 export default function PreviewSummary() {
-  const { project, weekOn, week, version, isPublished, early, notYet, summary, hasState, asks, missing, hasChanged } =
-    useLoaderData<typeof loader>();
+  const {
+    project,
+    weekOn,
+    week,
+    version,
+    isPublished,
+    early,
+    notYet,
+    summary,
+    explained,
+    hasState,
+    asks,
+    missing,
+    hasChanged,
+  } = useLoaderData<typeof loader>();
   const isSending = useIsSending();
   return (
     <Page narrow>
-      <ProjectNav project={project} here={week} />
-      <Notice tone={missing.length > 0 ? "warn" : "calm"}>
-        <p className="font-semibold">
-          {isPublished
-            ? "This summary is published already. Below is the draft that it was made from."
-            : "Preview: nobody else sees this yet."}
-        </p>
-        {hasChanged && <p>The draft changed since you looked at it. This is how it stands now.</p>}
-        {notYet && <p>{notYet}</p>}
-        {missing.length > 0 && (
-          <>
-            <p className="mt-1.5">Before it can be published:</p>
-            <ul className="list-disc pl-5">
-              {missing.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </>
+      <MarksOfPage value={explained.marks}>
+        <ProjectNav project={project} here={week} />
+        <Notice tone={missing.length > 0 ? "warn" : "calm"}>
+          <p className="font-semibold">
+            {isPublished
+              ? "This summary is published already. Below is the draft that it was made from."
+              : "Preview: nobody else sees this yet."}
+          </p>
+          {hasChanged && <p>The draft changed since you looked at it. This is how it stands now.</p>}
+          {notYet && <p>{notYet}</p>}
+          {missing.length > 0 && (
+            <>
+              <p className="mt-1.5">Before it can be published:</p>
+              <ul className="list-disc pl-5">
+                {missing.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Notice>
+        {hasState && (
+          <p className="mb-3 flex flex-wrap items-center gap-2 text-[13px] text-ink-2">
+            <StatePill state={summary.state} /> {summary.stateSince}
+          </p>
         )}
-      </Notice>
-      {hasState && (
-        <p className="mb-3 flex flex-wrap items-center gap-2 text-[13px] text-ink-2">
-          <StatePill state={summary.state} /> {summary.stateSince}
-        </p>
-      )}
-      <PageTitle>{summary.headline || "No headline yet"}</PageTitle>
-      {summary.stateReason && <p className="mb-6 text-ink-2">{summary.stateReason}</p>}
-      {asks.length > 0 && (
-        <ul className="mb-6 grid gap-2 rounded-[10px] border border-line bg-card px-4 py-3.5">
-          {asks.map(({ id, question, by }) => (
-            <li key={id} className="break-words">
-              <strong>Decision wanted {by}:</strong> {question}
-            </li>
-          ))}
-        </ul>
-      )}
-      <SummaryBody summary={summary} />
-      {early && <p className="mt-8 text-sm font-semibold text-warn">{early.question}</p>}
-      <div className={clsx("flex flex-wrap gap-2.5", early ? "mt-3" : "mt-8")}>
-        {!isPublished && !notYet && (
-          <Form method="post" action={summaryUrl(project.slug, weekOn, "publish")} id="publish">
-            <input type="hidden" name="version" value={version} />
-            {early && <input type="hidden" name="early" value="yes" />}
-            <Button look="primary" autoFocus={early !== null} disabled={isSending}>
-              {early ? `Publish ${early.days} early` : "Publish"}
-            </Button>
-          </Form>
+        <PageTitle>
+          {summary.headline ? <ExplainedText at="headline">{summary.headline}</ExplainedText> : "No headline yet"}
+        </PageTitle>
+        {summary.stateReason && (
+          <p className="mb-6 text-ink-2">
+            <ExplainedText at="reason">{summary.stateReason}</ExplainedText>
+          </p>
         )}
-        <ButtonLink to={`${summaryUrl(project.slug, weekOn, "edit")}${missing.length > 0 ? "?check" : ""}`}>
-          Back to writing
-        </ButtonLink>
-      </div>
+        {asks.length > 0 && (
+          <ul className="mb-6 grid gap-2 rounded-[10px] border border-line bg-card px-4 py-3.5">
+            {asks.map(({ id, question, by }) => (
+              <li key={id} className="break-words">
+                <strong>Decision wanted {by}:</strong> {question}
+              </li>
+            ))}
+          </ul>
+        )}
+        <SummaryBody summary={summary} />
+        <WordsUsed words={explained.words} />
+        {early && <p className="mt-8 text-sm font-semibold text-warn">{early.question}</p>}
+        <div className={clsx("flex flex-wrap gap-2.5", early ? "mt-3" : "mt-8")}>
+          {!isPublished && !notYet && (
+            <Form method="post" action={summaryUrl(project.slug, weekOn, "publish")} id="publish">
+              <input type="hidden" name="version" value={version} />
+              {early && <input type="hidden" name="early" value="yes" />}
+              <Button look="primary" autoFocus={early !== null} disabled={isSending}>
+                {early ? `Publish ${early.days} early` : "Publish"}
+              </Button>
+            </Form>
+          )}
+          <ButtonLink to={`${summaryUrl(project.slug, weekOn, "edit")}${missing.length > 0 ? "?check" : ""}`}>
+            Back to writing
+          </ButtonLink>
+        </div>
+      </MarksOfPage>
     </Page>
   );
 }

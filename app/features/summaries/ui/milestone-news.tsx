@@ -1,3 +1,4 @@
+import { ExplainedText } from "~/features/glossary/ui/explained-text";
 import { milestoneStateWords } from "../state";
 import type { SummaryView } from "../summary-view";
 import { StateMark } from "./state-mark";
@@ -31,7 +32,7 @@ export function MilestoneNews({ line }: { line: Line }) {
               {day}
             </s>
           ))}
-          {moved.text}
+          <ExplainedText at={`${line.id}.moved`}>{moved.text}</ExplainedText>
         </span>
       )}
     </>

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
+import { ExplainedText } from "~/features/glossary/ui/explained-text";
 import type { ContentLastPromise, PromiseOutcome } from "../content";
 import type { SummaryView } from "../summary-view";
 import { LineMark, type Mark } from "./summary-lines";
@@ -20,8 +21,13 @@ export const LastPromiseList = ({ promises }: { promises: readonly ContentLastPr
       <li key={id}>
         <LineMark mark={looks[outcome].mark} />
         <p>
-          <b className={clsx("font-semibold", looks[outcome].colour)}>{looks[outcome].word}:</b> {text}
-          {reason && <span className="block text-sm text-ink-2">{reason}</span>}
+          <b className={clsx("font-semibold", looks[outcome].colour)}>{looks[outcome].word}:</b>{" "}
+          <ExplainedText at={`${id}.text`}>{text}</ExplainedText>
+          {reason && (
+            <span className="block text-sm text-ink-2">
+              <ExplainedText at={`${id}.reason`}>{reason}</ExplainedText>
+            </span>
+          )}
         </p>
       </li>
     ))}
@@ -37,7 +43,9 @@ export const PromiseList = ({
     {promises.map((promise) => (
       <li key={promise.id}>
         <LineMark mark="promise" />
-        <p>{promise.text}</p>
+        <p>
+          <ExplainedText at={`${promise.id}.text`}>{promise.text}</ExplainedText>
+        </p>
         {beside && <small>{beside(promise)}</small>}
       </li>
     ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ExplainedText } from "~/features/glossary/ui/explained-text";
 import type { LineView } from "../summary-view";
 
 export type Mark = "done" | "moved" | "dropped" | "flag" | "roadblock" | "next" | "promise";
@@ -44,9 +45,13 @@ export function SummaryLine({
       <div>
         <p className="font-semibold">
           {word && <span className="mr-2 text-[13px] text-ink-2">{word}:</span>}
-          {line.title}
+          <ExplainedText at={`${line.id}.title`}>{line.title}</ExplainedText>
         </p>
-        {line.text && <p>{line.text}</p>}
+        {line.text && (
+          <p>
+            <ExplainedText at={`${line.id}.text`}>{line.text}</ExplainedText>
+          </p>
+        )}
         {children && <p>{children}</p>}
       </div>
       {(line.when || beside) && (

@@ -68,6 +68,9 @@ function PersonMenu({ person }: { person: Person }) {
         <Link to="/account" className={item}>
           Your account
         </Link>
+        <Link to="/glossary" className={item}>
+          Glossary
+        </Link>
         <Link to="/account/messages" className={item}>
           What reaches you
         </Link>
