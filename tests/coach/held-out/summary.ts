@@ -2,7 +2,7 @@
  * Sentences of weekly summaries that no rule was tuned on: rules expected | place | text | what else the draft says.
  * "-" where nothing is to be remarked. tests/coach/labels.md says what each label means.
  */
-export const heldOutSummary = String.raw`
+export const heldOutSummary = `
 activity | headline | Refactored the invoice exporter and cleaned up its tests.
 activity | headline | We spent most of the week on the new login screens.
 activity | headline | Started implementing the address book.

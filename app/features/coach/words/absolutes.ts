@@ -1,0 +1,41 @@
+/** "Always" and "never" in one word; meant where it is about "you" or "your". */
+export const absoluteWords = [
+  "always",
+  "never",
+  "constantly",
+  "continually",
+  "endlessly",
+  "forever",
+  "invariably",
+  "perpetually",
+  "permanently",
+];
+
+/** The same in several words; meant in any sentence with "you" or "your". */
+export const absolutePhrases = [
+  "all you do",
+  "all the time",
+  "at all times",
+  "each and every",
+  "each time",
+  "every single",
+  "every time",
+  "everything you",
+  "never ever",
+  "never once",
+  "no matter what",
+  "nobody ever",
+  "non-stop",
+  "nonstop",
+  "not a single",
+  "not even once",
+  "not once",
+  "nothing you",
+  "on every occasion",
+  "the whole time",
+  "time and again",
+  "whatever you",
+  "without exception",
+  "without fail",
+  "you ever do",
+];

@@ -1,0 +1,52 @@
+import { heldOutFeedback } from "./held-out/feedback";
+import { heldOutSummary } from "./held-out/summary";
+import { type Judged, judgeFeedback, judgeSummary, score } from "./labelled";
+import { timeCoach } from "./time-coach";
+import { tuningFeedback } from "./tuning/feedback";
+import { tuningSummary } from "./tuning/summary";
+
+/**
+ * Prints how often the coach is right (precision) and how much it finds (recall), per rule and family, on the half that its
+ * rules were tuned on and on the half that was held out; then how long it takes. "mistakes" as an argument lists those of
+ * the tuning half.
+ */
+export function main([wish]: string[]): void {
+  show("summary, tuning", judgeSummary(tuningSummary));
+  show("feedback, tuning", judgeFeedback(tuningFeedback));
+  if (wish === "mistakes") {
+    listMistakes([...judgeSummary(tuningSummary), ...judgeFeedback(tuningFeedback)]);
+    return;
+  }
+  show("summary, held out", judgeSummary(heldOutSummary));
+  show("feedback, held out", judgeFeedback(heldOutFeedback));
+  console.log(timeCoach());
+}
+
+function show(name: string, lines: Judged[]): void {
+  console.log(`\n${name}: ${lines.length} sentences`);
+  console.table(
+    Object.fromEntries(
+      score(lines).map(({ rule, hits, wrong, missed, precision, recall }) => [
+        rule,
+        {
+          "to find": hits + missed,
+          found: hits,
+          missed,
+          wrong,
+          precision: precision.toFixed(2),
+          recall: recall.toFixed(2),
+        },
+      ]),
+    ),
+  );
+}
+
+function listMistakes(lines: readonly Judged[]): void {
+  for (const { wanted, found, place, text, remarks } of lines) {
+    const missed = wanted.filter((rule) => !found.includes(rule)).map((rule) => `missed ${rule}`);
+    const wrong = remarks
+      .filter(({ rule }) => !wanted.includes(rule))
+      .map(({ rule, words }) => `wrong ${rule} (${words})`);
+    if (missed.length + wrong.length > 0) console.log(`${[...missed, ...wrong].join(", ")} | ${place} | ${text}`);
+  }
+}
