@@ -82,11 +82,6 @@ export default [
   route("projects/:slug/meetings", "features/meetings/routes/meetings.tsx"),
   route("projects/:slug/meetings/:day", "features/overview/routes/meeting-of-day.tsx"),
 
-  // The weekly meeting
-  route("projects/:slug/meeting", "features/meetings/routes/next-meeting.ts"),
-  route("projects/:slug/meetings", "features/meetings/routes/meetings.tsx"),
-  route("projects/:slug/meetings/:day", "features/overview/routes/meeting-of-day.tsx"),
-
   // The agreement, proposed and signed
   route("projects/:slug/proposal/draft", "features/agreements/routes/keep-proposal-draft.ts"),
   route("projects/:slug/proposals/:proposalId", "features/agreements/routes/proposal.tsx"),

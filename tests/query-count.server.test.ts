@@ -13,12 +13,10 @@ import * as glossary from "~/features/glossary/routes/glossary";
 import * as kpi from "~/features/kpis/routes/kpi";
 import * as kpis from "~/features/kpis/routes/kpis";
 import * as meetings from "~/features/meetings/routes/meetings";
-import * as meetings from "~/features/meetings/routes/meetings";
 import * as messages from "~/features/notifications/routes/messages";
 import * as projectChannels from "~/features/notifications/routes/project-channels";
 import * as brief from "~/features/overview/routes/brief";
 import * as briefOfWeek from "~/features/overview/routes/brief-of-week";
-import * as meetingOfDay from "~/features/overview/routes/meeting-of-day";
 import * as meetingOfDay from "~/features/overview/routes/meeting-of-day";
 import * as overview from "~/features/overview/routes/overview";
 import * as periods from "~/features/overview/routes/periods";
@@ -81,7 +79,6 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
   const flagId = await makeFlagRow(projectId, raiser);
   const lastWeek = weekOn.toISOString().slice(0, 10);
   await db.meeting.create({ data: { projectId, dayOn: weekOn, startsAt: weekOn } });
-  await db.meeting.create({ data: { projectId, dayOn: weekOn, startsAt: weekOn } });
   const thisWeek = new Date(weekOn.getTime() + 7 * 86_400_000).toISOString().slice(0, 10);
   const ofProject = (loader: unknown, rest = "", more: Record<string, string> = {}): Page => ({
     path: `/projects/project-0${rest}`,
@@ -114,8 +111,6 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
     "what reaches you": { path: "/account/messages", loader: messages.loader },
     channels: ofProject(projectChannels.loader, "/channels"),
     questions: ofProject(questions.loader, "/questions"),
-    meetings: ofProject(meetings.loader, "/meetings"),
-    meeting: ofProject(meetingOfDay.loader, `/meetings/${lastWeek}`, { day: lastWeek }),
     meetings: ofProject(meetings.loader, "/meetings"),
     meeting: ofProject(meetingOfDay.loader, `/meetings/${lastWeek}`, { day: lastWeek }),
     projects: { path: "/projects", loader: projects.loader },
