@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { makeKpi } from "#tests/factories/kpis";
+import { makeTeam } from "#tests/factories/projects";
 import { makeSource } from "#tests/factories/sources";
 import { meteredTeam } from "#tests/setup/metered-team";
 import { atTime } from "~/clock.server";
@@ -161,4 +162,23 @@ test("a secret that does not open any more is said, and holds up nothing", async
   await run(monday);
   expect((await source()).faultTodo).toContain("Connect it anew");
   expect(await readNow(team.priya, team.project, { kpiId: team.kpiId, shape: "number" })).toHaveProperty("refused");
+});
+
+test("who asks the same server as slow ones is told no fault of theirs, and is read by the next run", async () => {
+  const mine = await makeTeam();
+  const own = await makeKpi(mine.priya, mine.project);
+  const slow = await Promise.all(
+    Array.from({ length: 11 }, (_, number) => makeKpi(team.priya, team.project, { name: `Slow ${number}` })),
+  );
+  for (const id of slow) await atTime(friday, () => makeSource(team.priya, team.project, id, team.server.url));
+  await atTime(new Date(friday.getTime() + 1_000), () =>
+    makeSource(mine.priya, mine.project, own, team.server.url, { query: "up" }),
+  );
+  team.server.value = ({ query }) => (query === "up" ? "1" : new Error("no whole answer within 30 seconds"));
+  const state = () => db.kpiSource.findFirstOrThrow({ where: { kpiId: own } });
+  await run(monday);
+  expect(await state()).toMatchObject({ failures: 0, failingSince: null, claimedUntil: null });
+  expect((await source()).failures).toBe(1);
+  await run(new Date(monday.getTime() + 30_000));
+  expect(await state()).toMatchObject({ failures: 0, answeredAt: expect.any(Date) });
 });

@@ -34,7 +34,7 @@ export async function readDueSources(at: Date): Promise<void> {
   if (due.length === 0) return;
   const rhythms = await readRhythms([...new Set(due.map(({ project }) => project.id))], "2000-01-01");
   const end = performance.now() + RUN_SECONDS * 1000;
-  const silent = new Map<string, SourceFault>();
+  const silent = new Set<string>();
   const errors: unknown[] = [];
   await inLanes(due, LANES, async (one) => {
     const rhythm = rhythms.get(one.project.id) as Rhythm;
@@ -42,8 +42,8 @@ export async function readDueSources(at: Date): Promise<void> {
     try {
       const place = openPlace(one);
       if (!place) throw new SourceFault("This version does not know the kind of source.", "Connect it anew.");
-      await readOne(one, place, rhythm, at, silent);
-      await noteAnswer(one.id, rhythm, at);
+      if (await readOne(one, place, rhythm, at, silent)) await noteAnswer(one.id, rhythm, at);
+      else await release(one.id);
     } catch (error) {
       if (!(error instanceof SourceFault)) errors.push(error);
       await noteFault(one, rhythm, at, error as Error).catch((unkept) => errors.push(unkept));
@@ -52,25 +52,26 @@ export async function readDueSources(at: Date): Promise<void> {
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} sources could not be read`);
 }
 
+/** False where it was left for the next run: what is asked of its server by others was not answered in this one. */
 async function readOne(
   kpi: FetchedKpi,
   place: Place,
   { cadences }: Rhythm,
   at: Date,
-  silent: Map<string, SourceFault>,
-) {
+  silent: Set<string>,
+): Promise<boolean> {
   const where = `${place.kind} ${placeInWords(place)}`;
-  const known = silent.get(where);
-  if (known) throw known;
+  if (silent.has(where)) return false;
   try {
     for (const window of weeksToRead(cadences, at)) await fetchWeek(kpi, place, window);
-    if (!pulledKinds[place.kind].hasDays) return;
+    if (!pulledKinds[place.kind].hasDays) return true;
     const yesterday = addDays(dayOf(at, zoneOf(cadences, at)), -1);
     const day = windowsOfDays(cadences, weekOfDay(yesterday), at).find(({ dayOn }) => dayOn === yesterday);
     if (day) await fetchDay(kpi, place, day);
+    return true;
   } catch (error) {
     // A server that does not answer is not waited for again and again in one run.
-    if (error instanceof SourceFault && /within \d+ seconds/.test(error.said)) silent.set(where, error);
+    if (error instanceof SourceFault && /within \d+ seconds/.test(error.said)) silent.add(where);
     throw error;
   }
 }
