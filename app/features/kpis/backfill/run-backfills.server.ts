@@ -15,6 +15,7 @@ type Running = FetchedKpi & {
   done: number;
   nextWeekOn: Date;
   failures: number;
+  claimedUntil: Date;
 };
 
 const LANES = 4;
@@ -49,7 +50,7 @@ async function goOn(backfill: Running, at: Date): Promise<void> {
     return noteFailure({ ...backfill, failures: done > backfill.done ? 0 : backfill.failures }, at, error as Error);
   }
   if (done >= backfill.weeks) return stop(backfill, "done", at);
-  await db.backfill.updateMany({ where: { id: backfill.id }, data: { claimedUntil: null } });
+  await db.backfill.updateMany({ where: claimed(backfill), data: { claimedUntil: null } });
 }
 
 async function fetchWhole(
@@ -68,16 +69,19 @@ async function fetchWhole(
   return true;
 }
 
-/** False where it was cancelled in the meantime. */
-async function keep({ id }: Running, done: number, weekOn: string): Promise<boolean> {
+/** A run that stood still for longer than its claim changes nothing any more: another goes on from where it was. */
+const claimed = ({ id, claimedUntil }: Running) => ({ id, claimedUntil, state: "running" as const });
+
+/** False where it was cancelled in the meantime, or goes on elsewhere. */
+async function keep(backfill: Running, done: number, weekOn: string): Promise<boolean> {
   const data = { done, nextWeekOn: dateFromDay(weekOn), failures: 0, fault: "" };
-  const { count } = await db.backfill.updateMany({ where: { id, state: "running" }, data });
+  const { count } = await db.backfill.updateMany({ where: claimed(backfill), data });
   return count > 0;
 }
 
-async function stop({ id }: Running, state: "done" | "failed", at: Date, fault = ""): Promise<void> {
+async function stop(backfill: Running, state: "done" | "failed", at: Date, fault = ""): Promise<void> {
   const data = { state, endedAt: at, claimedUntil: null, fault };
-  await db.backfill.updateMany({ where: { id, state: "running" }, data });
+  await db.backfill.updateMany({ where: claimed(backfill), data });
 }
 
 /**
@@ -90,7 +94,7 @@ async function noteFailure(backfill: Running, at: Date, error: Error): Promise<v
   if (wait === undefined) await stop(backfill, "failed", at, fault.slice(0, 1_000));
   else
     await db.backfill.updateMany({
-      where: { id: backfill.id },
+      where: claimed(backfill),
       data: {
         ...{ failures: backfill.failures + 1, fault: fault.slice(0, 1_000), claimedUntil: null },
         nextTryAt: new Date(at.getTime() + Math.max(wait, secondsOfLimit(error, at)) * 1000),
@@ -122,7 +126,7 @@ function claim(at: Date): Promise<Running[]> {
       order by f.next_try_at limit 20 for update of f skip locked)
     update backfill b set claimed_until = ${at}::timestamptz + make_interval(secs => ${seconds.claim})
     from due, project r where b.id = due.id and r.id = b.project_id
-    returning b.id, b.kpi_id as "kpiId", b.weeks, b.done, b.next_week_on as "nextWeekOn", b.failures,
+    returning b.id, b.kpi_id as "kpiId", b.weeks, b.done, b.next_week_on as "nextWeekOn", b.failures, b.claimed_until as "claimedUntil",
       (select d.shape from kpi_definition d where d.kpi_id = b.kpi_id order by d.number desc limit 1) as shape,
       json_build_object('id', r.id, 'workspaceId', r.workspace_id) as project`;
 }
