@@ -105,6 +105,13 @@ export default [
   route("projects/:slug/weeks/:weekOn/readers", "features/overview/routes/readers.tsx"),
   route("projects/:slug/asks/:askId", "features/summaries/routes/answer-ask.tsx"),
 
+  // Between two people
+  route("feedback", "features/feedback/routes/feedback.tsx"),
+  route("feedback/new", "features/feedback/routes/new-feedback.tsx"),
+  route("feedback/:conversationId", "features/feedback/routes/conversation.tsx"),
+  route("feedback/:conversationId/draft", "features/feedback/routes/keep-feedback-draft.ts"),
+  route("feedback/:conversationId/export", "features/feedback/routes/export-feedback.ts"),
+
   // Programs, with a key of a project
   route("projects/:slug/keys", "features/api/routes/keys.tsx"),
   route("api", "features/api/routes/api-docs.tsx"),

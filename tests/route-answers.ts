@@ -69,3 +69,6 @@ export const ofWriters = (answer: Answer) => signedIn(403, { lead: answer, engin
 
 /** Everybody who has a role in a project; its other readers are told that it is theirs. */
 export const ofMembers = (answer: Answer) => signedIn(403, { lead: answer, engineer: answer, stakeholder: answer });
+
+/** The lead and the engineer, who have a conversation; for everybody else there is none. */
+export const ofTwo = (answer: Answer) => signedIn(404, { lead: answer, engineer: answer });

@@ -1,6 +1,6 @@
 import { apiRoutes } from "./api-routes";
 import { projectRoutes } from "./project-routes";
-import { type Door, everybody, noAction, signedIn } from "./route-answers";
+import { type Door, everybody, noAction, ofTwo, signedIn } from "./route-answers";
 
 /** Who meets what at every address. A route without a row fails; one that differs by place has several. */
 export const routeTable: Record<string, Door | Door[]> = {
@@ -133,6 +133,24 @@ export const routeTable: Record<string, Door | Door[]> = {
     address: () => "/glossary/latency/change",
     get: signedIn(403, { lead: 200, admin: 200 }),
     post: signedIn(403, { lead: 422, admin: 422 }),
+  },
+
+  // Between two people: the lead and the engineer. To everybody else it does not exist
+  "features/feedback/routes/feedback": { address: () => "/feedback", get: signedIn(200), post: noAction },
+  "features/feedback/routes/new-feedback": { address: () => "/feedback/new", get: signedIn(200), post: signedIn(422) },
+  "features/feedback/routes/conversation": [
+    { address: ({ feedback }) => `/feedback/${feedback}`, get: ofTwo(200), post: ofTwo(422) },
+    { address: () => "/feedback/1e0", get: signedIn(404), post: signedIn(404) },
+  ],
+  "features/feedback/routes/keep-feedback-draft": {
+    address: ({ feedback }) => `/feedback/${feedback}/draft`,
+    get: everybody(404),
+    post: ofTwo(422),
+  },
+  "features/feedback/routes/export-feedback": {
+    address: ({ feedback }) => `/feedback/${feedback}/export`,
+    get: ofTwo(200),
+    post: noAction,
   },
 
   ...projectRoutes,

@@ -4,6 +4,7 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import { sessionCookieName } from "~/features/sign-in/session-cookie.server";
 import { testEnvironment } from "../setup/environment";
+import { makeConversation } from "./conversations";
 import { makeFlag, signIn } from "./flags";
 import { makeKpi } from "./kpis";
 import { makeCast } from "./people";
@@ -31,6 +32,8 @@ export type Places = {
   thisWeek: string;
   /** The engineer's id. */
   person: string;
+  /** A conversation between the lead and the engineer. */
+  feedback: string;
 };
 
 export type StandingCast = {
@@ -72,10 +75,11 @@ export async function makeStandingCast(): Promise<StandingCast> {
   };
   const open = await makeWorkplace("Checkout platform", "open");
   const secret = await makeWorkplace("Quiet project", "private");
+  const feedback = await makeConversation(actors.lead, actors.engineer, "viewed");
   await db.person.update({ where: { id: actors.deactivated.personId }, data: { deactivatedAt: new Date() } });
 
   return {
-    places: { open, secret, lastWeek, thisWeek, person: actors.engineer.personId },
+    places: { open, secret, lastWeek, thisWeek, person: actors.engineer.personId, feedback },
     cookieOf: async (player) => (player === "anonymous" ? undefined : startSession(actors[player])),
   };
 }

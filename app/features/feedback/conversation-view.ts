@@ -1,3 +1,4 @@
+import type { Remark } from "~/features/coach/remark";
 import type { NextStep } from "./next-step";
 import type { SharedThing } from "./shared-things.server";
 import type { FeedbackStage } from "./stage";
@@ -45,7 +46,7 @@ export type ConversationView = {
   plan: PlanView | null;
   outcomes: (Said & { id: string; result: string })[];
   writes: {
-    feedback: (Kept<FeedbackWords> & { choices: SharedThing[] }) | null;
+    feedback: (Kept<FeedbackWords> & { choices: SharedThing[]; remarks: Remark[] }) | null;
     view: Kept<ViewWords> | null;
     /** `isOther`: the other one wrote a plan while this was written. */
     plan:
@@ -56,7 +57,7 @@ export type ConversationView = {
           isDraft: boolean;
         })
       | null;
-    outcome: (Kept<OutcomeWords> & { id: string }) | null;
+    outcome: (Kept<OutcomeWords> & { outcomeId: string }) | null;
   };
   closing: "alone" | "together" | "wanted-by-you" | "wanted-by-other" | "discard" | null;
   events: { text: string; at: string }[];

@@ -11,6 +11,7 @@ import { type Conversation, getConversation, newestOf, type OpenedEntry, sidesOf
 import { guideSteps } from "./guide";
 import { nextStep } from "./next-step";
 import { outcomeResultName } from "./outcome-results";
+import { remarksOn } from "./remarks-on";
 import { listSharedThings, type SharedThing } from "./shared-things.server";
 import { stageWords } from "./stage";
 import type { AskWords, FeedbackWords, OutcomeWords, PlanWords, ViewWords } from "./words";
@@ -65,7 +66,10 @@ export async function describeConversation(actor: Actor, id: string | undefined)
           result: outcomeResultName(outcome?.result ?? ""),
         };
       }),
-    writes: { ...writes, feedback: writes.feedback && { ...writes.feedback, choices } },
+    writes: {
+      ...writes,
+      feedback: writes.feedback && { ...writes.feedback, ...coachOn(writes.feedback.words), choices },
+    },
     closing: closingOf(conversation, { iClose, otherCloses }),
     events: conversation.events.map(({ personId, kind, at: happened }) => ({
       text: `${personId ? tell.name(personId) : "Drumbeat"} ${eventInWords(kind)}`,
@@ -73,6 +77,8 @@ export async function describeConversation(actor: Actor, id: string | undefined)
     })),
   };
 }
+
+const coachOn = (words: FeedbackWords) => ({ remarks: remarksOn(words, words.dismissed) });
 
 type Sides = ReturnType<typeof sidesOf>;
 type Teller = ReturnType<typeof teller>;
@@ -147,7 +153,7 @@ function writesOf(conversation: Conversation, actor: Actor, at: Date, tell: Tell
       : null,
     outcome:
       isOpen && (stage === "agreed" || stage === "followed_up")
-        ? { ...kept("outcome", { result: "", text: "" }), id: randomUUID() }
+        ? { ...kept("outcome", { result: "", text: "" }), outcomeId: randomUUID() }
         : null,
   };
 }

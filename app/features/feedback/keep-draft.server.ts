@@ -3,7 +3,7 @@ import { now } from "~/clock.server";
 import type { Tx } from "~/db/client.server";
 import type { Refusal } from "~/features/projects/refusal";
 import type { Actor } from "~/features/sign-in/actor";
-import { sidesOf } from "./get-conversation.server";
+import { newestOf, sidesOf } from "./get-conversation.server";
 import { sealEntry } from "./seal-entry.server";
 import { type OpenConversation, takeStep } from "./take-step.server";
 import type { DraftStep, StepDraft } from "./words";
@@ -15,7 +15,7 @@ export const keepDraft = (actor: Actor, id: string, draft: StepDraft): Promise<R
   takeStep(actor, id, async (tx, conversation) => {
     if (Buffer.byteLength(JSON.stringify(draft)) > MOST_BYTES)
       return { refused: "This is longer than can be saved. Please shorten it." };
-    if (!canWrite(actor, conversation, draft.step)) return undefined;
+    if (!canWrite(actor, conversation, draft.step) || isLate(actor, conversation, draft)) return undefined;
     await putDraft(tx, conversation, actor, draft);
     return undefined;
   });
@@ -47,6 +47,12 @@ const draftPlace = (conversation: OpenConversation, actor: Actor, step: DraftSte
   kind: `draft ${step}`,
   number: sidesOf(conversation, actor).amGiver ? 1 : 2,
 });
+
+/** The plan that was being written is the one that stands. */
+const isLate = (actor: Actor, conversation: OpenConversation, draft: StepDraft): boolean =>
+  draft.step === "plan" &&
+  draft.base < conversation.planNumber &&
+  newestOf(conversation, "plan")?.personId === actor.personId;
 
 /** A save that comes late, after the step was taken, keeps nothing. */
 function canWrite(actor: Actor, conversation: OpenConversation, step: DraftStep): boolean {

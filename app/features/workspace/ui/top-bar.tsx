@@ -22,6 +22,9 @@ export function TopBar({ person }: { person: Person }) {
         <NavLink to="/projects" className={link}>
           Projects
         </NavLink>
+        <NavLink to="/feedback" className={(at) => clsx(link(at), "hidden sm:block")}>
+          Feedback
+        </NavLink>
         {person.isAdmin && (
           <NavLink to="/people" className={link}>
             People
@@ -65,6 +68,9 @@ function PersonMenu({ person }: { person: Person }) {
       </summary>
       <div className="absolute right-0 z-20 mt-2 w-56 rounded-[10px] border border-line bg-card p-1.5 shadow-lg">
         <p className="px-3 pt-1.5 pb-2 text-[13px] text-ink-2">{person.name}</p>
+        <Link to="/feedback" className={clsx(item, "sm:hidden")}>
+          Private feedback
+        </Link>
         <Link to="/account" className={item}>
           Your account
         </Link>
