@@ -5,6 +5,7 @@ import { unreachedAlarm } from "./features/flags/alarm-unreached.job.server";
 import { flagClocks } from "./features/flags/flag-clocks.job.server";
 import { backfills } from "./features/kpis/backfill/run-backfills.job.server";
 import { readSources } from "./features/kpis/fetching/read-sources.job.server";
+import { sendInvitations } from "./features/meetings/calendar/send-invitations.job.server";
 import { selfTest } from "./features/notifications/self-test/self-test.job.server";
 import { announceSummaries } from "./features/overview/digest/announce-summaries.job.server";
 import { sendDigests } from "./features/overview/digest/send-digests.job.server";
@@ -27,6 +28,7 @@ export const jobs: ClockJob[] = [
   remindAnswerers,
   announceSummaries,
   sendDigests,
+  sendInvitations,
   openReviews,
   remindReviewers,
   forgetRequests,

@@ -21,6 +21,8 @@ export default [
   route("unsubscribe/:token", "features/notifications/routes/unsubscribe.tsx"),
   route("account/theme", "features/sign-in/routes/choose-theme.tsx"),
   route("account/messages", "features/notifications/routes/messages.tsx"),
+  route("account/calendar", "features/meetings/routes/account-calendar.tsx"),
+  route("calendar/:file", "features/meetings/routes/calendar-feed.ts"),
 
   // The workspace (admins)
   route("workspace", "features/workspace/routes/workspace.tsx"),

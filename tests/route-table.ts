@@ -69,6 +69,16 @@ export const routeTable: Record<string, Door | Door[]> = {
     post: signedIn(422),
   },
 
+  "features/meetings/routes/account-calendar": {
+    address: () => "/account/calendar",
+    get: signedIn(200),
+    post: signedIn(422),
+  },
+  "features/meetings/routes/calendar-feed": {
+    address: () => "/calendar/no-such-token.ics",
+    get: everybody(404),
+    post: noAction,
+  },
   "features/notifications/routes/unsubscribe": {
     address: () => "/unsubscribe/no-such-token",
     get: everybody(404),

@@ -11,6 +11,8 @@ type Mail = {
   headers?: Record<string, string>;
   /** In angle brackets; the same for a mail that is sent again. */
   messageId?: string;
+  /** An invitation, which calendar programs take from the mail by themselves. */
+  calendar?: { method: "REQUEST" | "CANCEL"; text: string };
 };
 
 /** Milliseconds; a mail server that does not answer must not hold anybody for minutes. */
@@ -27,7 +29,7 @@ export const isMailConfigured = (): boolean => asIf.getStore() ?? (config.SMTP_U
 export const asIfMailed = <Result>(act: () => Result): Result => asIf.run(true, act);
 
 /** What the mail server said when it took the mail; throws when it did not take it. */
-export async function sendMail({ to, subject, text, html, headers, messageId }: Mail): Promise<string> {
+export async function sendMail({ to, subject, text, html, headers, messageId, calendar }: Mail): Promise<string> {
   const { response } = await transportTo(config.SMTP_URL).sendMail({
     from: oneLine(config.MAIL_FROM),
     to: { name: "", address: oneLine(to) },
@@ -35,6 +37,7 @@ export async function sendMail({ to, subject, text, html, headers, messageId }: 
     text,
     html,
     messageId,
+    ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text, filename: "meeting.ics" } }),
     headers: { "Auto-Submitted": "auto-generated", ...headers },
     disableFileAccess: true,
     disableUrlAccess: true,

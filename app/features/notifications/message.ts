@@ -1,5 +1,5 @@
 /** What a message is about. People and targets choose by it; a critical message is refused by nobody. */
-export const topics = ["flag", "deadline", "digest", "due", "rhythm", "channel", "alarm", "test"] as const;
+export const topics = ["flag", "deadline", "digest", "due", "rhythm", "meeting", "channel", "alarm", "test"] as const;
 export type Topic = (typeof topics)[number];
 
 /** A key number of a digest; `trend` runs from the oldest week, null where there is no data. */
@@ -37,6 +37,8 @@ export type Words = {
   banner: Banner | null;
   /** Further projects that it tells of: who may not read all of them any more gets none of it. */
   projectIds?: string[];
+  /** What a calendar program takes from the mail by itself. */
+  calendar?: { method: "REQUEST" | "CANCEL"; text: string };
 };
 
 export type Message = {

@@ -46,7 +46,10 @@ const mails = async () => {
 };
 
 test("whoever chose nothing gets everything, the digest on Monday at nine; what is chosen is kept", async () => {
-  expect((await read()).values).toMatchObject({ topics: ["deadline", "digest", "due", "rhythm"], mutedProjects: [] });
+  expect((await read()).values).toMatchObject({
+    topics: ["deadline", "digest", "due", "rhythm", "meeting"],
+    mutedProjects: [],
+  });
   const form: [string, string][] = [
     ...([
       ["topics", "digest"],
@@ -101,7 +104,7 @@ test("one click in a mail program stops its topic, without a session; another br
   await tell("due");
   for (const _ of [1, 2]) expect(await stop(visit({ "List-Unsubscribe": "One-Click" }))).toBeNull();
   expect(await lookAtStop(visit())).toMatchObject({ isStopped: true });
-  expect((await read()).values.topics).toEqual(["deadline", "digest", "rhythm"]);
+  expect((await read()).values.topics).toEqual(["deadline", "digest", "rhythm", "meeting"]);
   await tell("due");
   expect(await mails()).toHaveLength(1);
   await tell("rhythm");

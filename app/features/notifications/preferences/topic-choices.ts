@@ -6,6 +6,10 @@ export const topicChoices: Record<StoppableTopic, { label: string; hint: string 
   deadline: { label: "Your deadlines", hint: "one mail before and one after, for a summary that you answer for" },
   due: { label: "Decisions and questions", hint: "what waits for you, before its day and when it is over" },
   rhythm: { label: "Agreement, trial and review", hint: "a signature, an answer or a decision that is waited for" },
+  meeting: {
+    label: "Weekly meetings",
+    hint: "invitations for your calendar, and the offer of the time when nothing is open",
+  },
 };
 
 /** What cannot be turned off, and why. */

@@ -71,6 +71,10 @@ export default function Account() {
         <Link to="/account/messages" className="underline">
           What reaches you
         </Link>
+        .{" "}
+        <Link to="/account/calendar" className="underline">
+          Your calendar
+        </Link>
       </p>
       {!result && savedWord && <Notice tone="good">{savedWord}</Notice>}
       <AccountForm account={account} zones={zones} lastResult={ofForm("account")} />

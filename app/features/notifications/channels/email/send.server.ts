@@ -13,6 +13,7 @@ export const sendEmail: Send<EmailPlace> = async (envelope, { address, unsubscri
       to: address,
       subject: `${isCritical ? "Critical: " : ""}${words.title}`.slice(0, 200).toWellFormed(),
       ...mail,
+      calendar: words.calendar,
       messageId: `<${deliveryId}@${new URL(baseUrl).hostname}>`,
       headers: {
         ...(isCritical && { Importance: "high", "X-Priority": "1 (Highest)" }),
