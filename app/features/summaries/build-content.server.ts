@@ -5,6 +5,7 @@ import { dayOf } from "~/features/projects/cadence-clock";
 import type { Period } from "~/features/projects/period";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import { renderMarkdown } from "~/markdown/render-markdown.server";
+import { standsAlthough } from "./against-state";
 import {
   checkAsks,
   checkLastPromises,
@@ -68,7 +69,11 @@ export async function readContent(
     notesHtml: renderMarkdown(draft.notes),
     ...(flags.length > 0 && { flags }),
   };
-  return { content, errors: remarks.errors };
+  const although = standsAlthough(content, period.weekOn);
+  return {
+    content: { ...content, ...(although.length > 0 && { stateAlthough: although }) },
+    errors: remarks.errors,
+  };
 }
 
 const flagAsItStands = ({ openedAt, resolvedAt, ...flag }: ContentFlag): ContentFlag => ({

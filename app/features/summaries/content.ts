@@ -18,6 +18,8 @@ export type Content = {
   notesHtml: string;
   /** Critical flags that were open since the summary before; absent where there were none. */
   flags?: ContentFlag[];
+  /** What spoke against the state when its author said why it stands; absent where nothing did. */
+  stateAlthough?: string[];
 };
 
 /** A flag as it stood when the summary was published. Instants are ISO. */

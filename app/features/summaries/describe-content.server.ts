@@ -36,6 +36,7 @@ export function describeContent(content: Content, context: Context): SummaryView
     headline: content.headline,
     state: content.state,
     stateReason: content.stateReason,
+    stateAlthough: content.stateAlthough ?? [],
     stateSince: stateSince(content, weekOn, now),
     kpis: describeReadings(content, context),
     delivered: content.milestones

@@ -11,6 +11,8 @@ export type SummaryView = {
   headline: string;
   state: State;
   stateReason: string;
+  /** What speaks against the state and is explained by its reason, each in a sentence. */
+  stateAlthough: string[];
   /** "for 2 weeks", or "" while it is new. */
   stateSince: string;
   kpis: KpiView[];

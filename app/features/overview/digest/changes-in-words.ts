@@ -41,9 +41,10 @@ export function changesInWords({ content, view, before, weekOn }: Said, at: Date
   ].filter((line): line is string => Boolean(line));
 }
 
-function stateLine({ state, stateReason }: Content, before: Content | null): string {
+function stateLine({ state, stateReason, stateAlthough = [] }: Content, before: Content | null): string {
   const was = before && before.state !== state ? `Was ${stateWords[before.state].toLowerCase()} last time.` : "";
-  return [was, stateReason].filter(Boolean).join(" ");
+  const although = stateAlthough.length > 0 && `${stateWords[state]}, although: ${stateAlthough.join(" ")}`;
+  return [was, stateReason, although].filter(Boolean).join(" ");
 }
 
 const listed = (label: string, items: readonly string[]): string =>

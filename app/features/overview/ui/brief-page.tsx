@@ -6,6 +6,7 @@ import { ExplainedText, MarksOfPage } from "~/features/glossary/ui/explained-tex
 import { WordsUsed } from "~/features/glossary/ui/words-used";
 import { kpiUrl } from "~/features/kpis/kpi-urls";
 import { ProjectNav } from "~/features/projects/ui/project-nav";
+import { StateAlthough } from "~/features/summaries/ui/state-although";
 import { StatePill } from "~/features/summaries/ui/state-pill";
 import { SummaryBody } from "~/features/summaries/ui/summary-body";
 import { WriteAction } from "~/features/summaries/ui/write-action";
@@ -54,6 +55,7 @@ export function BriefPage({ brief, news }: { brief: BriefView; news?: string }) 
             <ExplainedText at="reason">{summary.stateReason}</ExplainedText>
           </p>
         )}
+        <StateAlthough state={summary.state} although={summary.stateAlthough} />
         <p className="num flex flex-wrap gap-x-[18px] gap-y-1 text-[13.5px] text-ink-2">
           <span>{brief.published}</span>
           {brief.correction && (

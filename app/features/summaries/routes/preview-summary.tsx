@@ -23,6 +23,7 @@ import { previewSummary } from "../preview-summary.server";
 import { askEarly, whyNotYet } from "../publish-time";
 import { signReadings } from "../sign-readings";
 import { summaryUrl } from "../summary-urls";
+import { StateAlthough } from "../ui/state-although";
 import { StatePill } from "../ui/state-pill";
 import { SummaryBody } from "../ui/summary-body";
 import { explainSummary } from "../words-explained/explain-summary";
@@ -118,6 +119,7 @@ export default function PreviewSummary() {
             <ExplainedText at="reason">{summary.stateReason}</ExplainedText>
           </p>
         )}
+        <StateAlthough state={summary.state} although={summary.stateAlthough} />
         {asks.length > 0 && (
           <ul className="mb-6 grid gap-2 rounded-[10px] border border-line bg-card px-4 py-3.5">
             {asks.map(({ id, question, by }) => (
