@@ -12,6 +12,7 @@ import { describeConnection } from "../connection/describe-connection.server";
 import { disconnectSource } from "../connection/disconnect-source.server";
 import { recordReading } from "../record-reading.server";
 import { cancelBackfill } from "./cancel-backfill.server";
+import { resumeBackfill } from "./resume-backfill.server";
 import { runBackfills } from "./run-backfills.server";
 import { startBackfill } from "./start-backfill.server";
 
@@ -32,6 +33,8 @@ const run = (seconds = 0) => {
   const then = new Date(at.getTime() + seconds * 1000);
   return atTime(then, () => runBackfills(then));
 };
+const resume = (id: string, kpiId = team.kpiId) =>
+  atTime(new Date(at.getTime() + 500), () => resumeBackfill(team.priya, team.project, kpiId, id));
 const state = () => db.backfill.findFirstOrThrow({ where: { kpiId: team.kpiId }, orderBy: { startedAt: "desc" } });
 const weeks = async () =>
   (await db.reading.findMany({ where: { kpiId: team.kpiId }, orderBy: { weekOn: "desc" } })).map(({ weekOn }) =>
@@ -65,8 +68,9 @@ test("three instances share it, and fetch no week twice", async () => {
   );
 });
 
-test("it is stopped at a week's end, keeps what it has, and a new one goes on", async () => {
-  await start();
+test("it is stopped at a week's end, keeps what it has, and goes on with the week that it was at", async () => {
+  const id = randomUUID();
+  await start(12, id);
   let asked = 0;
   team.server.before = async () => {
     if (++asked === 20) await cancelBackfill(team.priya, team.project, team.kpiId);
@@ -74,10 +78,31 @@ test("it is stopped at a week's end, keeps what it has, and a new one goes on", 
   await run();
   expect(await state()).toMatchObject({ state: "cancelled", done: 2 });
   expect(await weeks()).toHaveLength(3);
-  await start(12, randomUUID(), 1);
+  const asEngineer = { ...team.project, role: "engineer" as const };
+  await expect(resumeBackfill(team.priya, asEngineer, team.kpiId, id)).rejects.toMatchObject({ status: 403 });
+  team.server.asked.length = 0;
+  await Promise.all([resume(id), resume(id)]);
   await run(1);
-  expect(await state()).toMatchObject({ state: "done", done: 12 });
+  expect(await state()).toMatchObject({ id, state: "done", done: 12 });
   expect(await weeks()).toHaveLength(12);
+  expect(team.server.asked.filter(({ query }) => !query.includes("86400s") && !query.includes("90000s"))).toHaveLength(
+    10,
+  );
+});
+
+test("it goes on with no other source, with nothing that is done, and with no other number's", async () => {
+  const [id, refused] = [randomUUID(), { refused: expect.stringContaining("cannot go on") }];
+  await start(12, id);
+  await cancelBackfill(team.priya, team.project, team.kpiId);
+  expect(await resume(randomUUID())).toEqual(refused);
+  expect(await resume(id, randomUUID())).toEqual(refused);
+  const later = new Date(at.getTime() + 1000);
+  await atTime(later, () => makeSource(team.priya, team.project, team.kpiId, team.server.url, { query: "up" }));
+  expect(await resume(id)).toEqual(refused);
+  const another = randomUUID();
+  await start(12, another, 2);
+  await run(3);
+  expect(await resume(another)).toEqual(refused);
 });
 
 test("it goes on where it stopped when the process stood still, and what wakes up late changes nothing", async () => {

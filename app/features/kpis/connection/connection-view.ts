@@ -16,7 +16,15 @@ export type ConnectionView = {
   next: string;
 };
 
-/** The last back-fill: running, or how it ended. */
-export type BackfillView = { id: string; isRunning: boolean; weeks: number; done: number; text: string; fault: string };
+/** The last back-fill: running, or how it ended, and how many weeks it may go on with. */
+export type BackfillView = {
+  id: string;
+  isRunning: boolean;
+  weeks: number;
+  done: number;
+  left: number;
+  text: string;
+  fault: string;
+};
 
 export type SourceOffer = { kind: string; name: string; icon: Icon; offer: string };

@@ -2,6 +2,7 @@ import { now } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { formatInstant } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
+import { canGoOn } from "../backfill/can-go-on";
 import { isPulledKind, pulledKinds } from "../sources/kinds";
 import type { BackfillView, ConnectionView } from "./connection-view";
 import { placeInWords } from "./source-state";
@@ -19,7 +20,8 @@ export async function describeConnection(
   ]);
   const when = (instant: Date) => formatInstant(instant, timeZone, now());
   const empty = backfill?.state === "done" ? await countEmpty(backfill) : 0;
-  const view = backfill && fill(backfill, empty, when);
+  const left = backfill && canGoOn(backfill, source) ? backfill.weeks - backfill.done : 0;
+  const view = backfill && { ...fill(backfill, empty, when), left };
   if (!source || !isPulledKind(source.kind)) return { connection: null, config: {}, backfill: view };
   const { kind } = source;
   const config = source.config as Record<string, string>;
@@ -57,7 +59,7 @@ function fill(
   { id, state, weeks, done, fault, nextTryAt }: Backfill,
   empty: number,
   when: (instant: Date) => string,
-): BackfillView {
+): Omit<BackfillView, "left"> {
   const waits = nextTryAt > now();
   const words = {
     running: `${done} of ${weeks} weeks${waits ? `. It waits, and goes on by itself on ${when(nextTryAt)}.` : ""}`,

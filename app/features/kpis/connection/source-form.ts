@@ -27,6 +27,7 @@ export const connectedForm = z.discriminatedUnion(
       id: uuid,
       weeks: z.enum(["12", "26", "52"], "Please choose from the list.").transform(Number),
     }),
+    z.object({ intent: z.literal("resume"), backfillId: uuid }),
     z.object({ intent: z.literal("cancel") }),
     z.object({ intent: z.literal("disconnect") }),
   ],

@@ -54,6 +54,14 @@ export function BackfillPanel({
         </Form>
       ) : (
         <Form method="post" className="flex flex-wrap items-end gap-3">
+          {backfill && backfill.left > 0 && (
+            <span className="basis-full">
+              <input type="hidden" name="backfillId" value={backfill.id} />
+              <Button name="intent" value="resume">
+                Go on with the other {backfill.left === 1 ? "week" : `${backfill.left} weeks`}
+              </Button>
+            </span>
+          )}
           <input type="hidden" name="id" value={newId} />
           <label className="text-[13.5px] font-semibold">
             How far back
