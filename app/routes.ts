@@ -99,6 +99,10 @@ export default [
   route("projects/:slug/weeks/:weekOn/publish", "features/summaries/routes/publish-summary.tsx"),
   route("projects/:slug/weeks/:weekOn/correct", "features/summaries/routes/correct-summary.tsx"),
 
+  // What readers do not understand of it
+  route("projects/:slug/unclear", "features/summaries/routes/unclear.tsx"),
+  route("projects/:slug/weeks/:weekOn/unclear", "features/summaries/routes/mark-unclear.tsx"),
+
   // The weekly summary, read
   route("projects/:slug", "features/overview/routes/brief.tsx"),
   route("projects/:slug/weeks", "features/overview/routes/periods.tsx"),

@@ -252,6 +252,14 @@ export const projectRoutes: Record<string, Door | Door[]> = {
     get: signedIn(200),
     post: noAction,
   }),
+  "features/summaries/routes/unclear": inProject(({ slug }) => `/projects/${slug}/unclear`, {
+    get: ofMembers(200),
+    post: ofWriters(422),
+  }),
+  "features/summaries/routes/mark-unclear": inProject(
+    ({ slug }, { lastWeek }) => `/projects/${slug}/weeks/${lastWeek}/unclear`,
+    { get: ofMembers(200), post: ofMembers(422) },
+  ),
   "features/overview/routes/periods": inProject(({ slug }) => `/projects/${slug}/weeks`, {
     get: signedIn(200),
     post: noAction,

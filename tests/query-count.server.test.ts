@@ -32,8 +32,10 @@ import * as projects from "~/features/projects/routes/projects";
 import { knowActor } from "~/features/sign-in/current-actor.server";
 import * as correct from "~/features/summaries/routes/correct-summary";
 import * as edit from "~/features/summaries/routes/edit-summary";
+import * as markUnclear from "~/features/summaries/routes/mark-unclear";
 import * as preview from "~/features/summaries/routes/preview-summary";
 import * as notes from "~/features/summaries/routes/running-notes";
+import * as unclear from "~/features/summaries/routes/unclear";
 import * as people from "~/features/workspace/routes/people";
 import * as person from "~/features/workspace/routes/person";
 import * as root from "~/root";
@@ -96,6 +98,8 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
     weeks: ofProject(periods.loader, "/weeks"),
     revisions: ofWeek(revisions.loader, lastWeek, "/revisions"),
     readers: ofWeek(readers.loader, lastWeek, "/readers"),
+    unclear: ofProject(unclear.loader, "/unclear"),
+    "mark what is unclear": ofWeek(markUnclear.loader, lastWeek, "/unclear"),
     "key numbers": ofProject(kpis.loader, "/kpis"),
     "key number": ofProject(kpi.loader, `/kpis/${kpiId}`, { kpiId }),
     "project people": ofProject(projectPeople.loader, "/people"),

@@ -4,6 +4,7 @@ import type { Explained } from "~/features/glossary/explained";
 import type { Writing } from "~/features/summaries/describe-writing";
 import type { SummaryView } from "~/features/summaries/summary-view";
 import type { ShownState } from "~/features/summaries/ui/state-mark";
+import type { UnclearOfBrief } from "~/features/summaries/unclear/unclear-view";
 import type { Role } from "~/features/workspace/role";
 
 export type AskView = {
@@ -55,6 +56,8 @@ export type BriefView = {
   /** Whose clock the times follow, where the reader's shows another time: "Times are Kolkata time, 4 h 30 min ahead of yours." */
   zoneNote: string;
   asks: AskView[];
+  /** What this reader, and how much anybody, did not understand of it; null for whoever is not of the project. */
+  unclear: UnclearOfBrief | null;
   strip: Strip;
   mayWrite: boolean;
   /** What whoever may write is to write now. */
@@ -114,7 +117,7 @@ type Asking = "mayAsk" | "unanswered" | "toAnswer";
 
 /** The same without what depends on the reader. */
 export type SharedBriefView =
-  | (Omit<BriefView, OwnToReader | "readers" | "asks"> & { asks: Omit<AskView, "mayAnswer">[] } & ToAnswer)
+  | (Omit<BriefView, OwnToReader | "readers" | "asks" | "unclear"> & { asks: Omit<AskView, "mayAnswer">[] } & ToAnswer)
   | (Omit<NoBrief, OwnToReader> & ToAnswer);
 
 type ToAnswer = { toAnswer: (QuestionToAnswer & { ownerId: string })[] };

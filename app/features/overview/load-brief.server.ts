@@ -6,6 +6,7 @@ import { termRowsSql } from "~/features/glossary/get-glossary.server";
 import type { TermRow } from "~/features/glossary/glossary";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Content } from "~/features/summaries/content";
+import type { SharedPassage } from "~/features/summaries/unclear/unclear-view";
 import type { OpenTurn } from "./agreement-wanted";
 
 export type BriefAsk = {
@@ -58,6 +59,8 @@ export type Brief = {
   /** Of the version in force. */
   agreement: { number: number; meeting: Terms["meeting"] } | null;
   proposal: (OpenTurn & { id: string }) | null;
+  /** What readers did not understand of the summary. */
+  unclear: SharedPassage[];
   /** What the workspace says of terms, where that was asked for. */
   terms: TermRow[] | null;
 };
@@ -125,6 +128,9 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null, w
         from proposal o join lateral (
           select side, written_by_id from agreement_version where proposal_id = o.id order by number desc limit 1) v on true
         where o.project_id = ${project.id}::uuid and o.closed_at is null),
+      'unclear', (select coalesce(json_agg(json_build_object('id', u.id, 'quote', u.quote, 'answer', u.answer, 'termSlug', u.term_slug,
+          'answeredBy', u.answered_by_name, 'markedBy', (select coalesce(json_agg(m.person_id), '[]') from unclear_mark m where m.passage_id = u.id))
+          order by u.answered_at, u.quote), '[]') from unclear_passage u where u.summary_id = (select id from one)),
       'terms', ${terms}) as brief`;
   return row.brief;
 }

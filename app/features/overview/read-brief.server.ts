@@ -6,6 +6,8 @@ import { zoneOf } from "~/features/projects/rhythm-days";
 import { zoneNote, zoneNoteHoldsUntil } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { markSeen } from "~/features/summaries/mark-seen.server";
+import { canMarkUnclear } from "~/features/summaries/unclear/unclear-access";
+import { unclearFor } from "~/features/summaries/unclear/unclear-view";
 import { explainedFor } from "~/features/summaries/words-explained/explain-summary";
 import { markOf } from "~/features/trials/list-trial-marks.server";
 import { agreementWanted } from "./agreement-wanted";
@@ -20,7 +22,7 @@ export type ReadBrief = { brief: BriefView | NoBrief; etag: string };
 
 /** The brief of `weekOn`, or of the newest summary, as the actor may see it; notes once a revision that they have. At most five queries. */
 export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: string | null): Promise<ReadBrief> {
-  const { view, summary, readers, seen, rhythm, trial, proposal, holdsUntil } = await getSharedBrief(
+  const { view, summary, readers, seen, unclear, rhythm, trial, proposal, holdsUntil } = await getSharedBrief(
     actor,
     project,
     weekOn,
@@ -56,6 +58,7 @@ export async function readBrief(actor: Actor, project: ProjectAccess, weekOn: st
       ...own,
       ...explainedFor(view, actor.knownTerms),
       asks,
+      unclear: canMarkUnclear(project) ? unclearFor(unclear, actor.personId) : null,
       readers: readersInWords(readers, isNewReader),
     },
     etag,

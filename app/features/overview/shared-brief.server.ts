@@ -7,6 +7,7 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Rhythm } from "~/features/projects/rhythm";
 import { zoneOf } from "~/features/projects/rhythm-days";
 import type { Actor } from "~/features/sign-in/actor";
+import type { SharedPassage } from "~/features/summaries/unclear/unclear-view";
 import { clockOf } from "~/features/trials/list-trial-marks.server";
 import { type OpenTrial, readOpenTrials } from "~/features/trials/read-open-trials.server";
 import type { OpenTurn } from "./agreement-wanted";
@@ -23,6 +24,7 @@ export type SharedBrief = Held & {
   summary: { id: string; revisionNumber: number } | null;
   readers: { seen: number; all: number };
   seen: Record<string, number>;
+  unclear: SharedPassage[];
   rhythm: Rhythm;
   trial: OpenTrial | null;
   proposal: OpenTurn | null;
@@ -71,6 +73,7 @@ async function makeSharedBrief(
     summary: summary && { id: summary.id, revisionNumber: summary.revisionNumber },
     readers,
     seen,
+    unclear: brief.unclear,
     rhythm,
     trial,
     proposal: brief.proposal,

@@ -1,5 +1,6 @@
 export type ProjectPage =
   | "weeks"
+  | "unclear"
   | "kpis"
   | "flags"
   | "questions"

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { now } from "~/clock.server";
 import { isMonday } from "~/features/projects/cadence-days";
 import { getProject } from "~/features/projects/get-project.server";
@@ -8,6 +8,7 @@ import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { zoneNote } from "~/features/projects/zone-note";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { WriteAction } from "~/features/summaries/ui/write-action";
+import { unclearUrl } from "~/features/summaries/unclear/unclear-urls";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
 import { listWeeks } from "../list-weeks.server";
@@ -32,6 +33,13 @@ export default function Periods() {
       <ProjectNav project={project} />
       <PageTitle>Every week of {project.name}</PageTitle>
       <ZoneNote text={zoneNote} />
+      {project.role && (
+        <p className="mb-5 text-sm">
+          <Link to={unclearUrl(project.slug)} className="text-accent underline">
+            What was unclear, and how clear the text is
+          </Link>
+        </p>
+      )}
       {writing && (
         <div className="mb-6">
           <WriteAction slug={project.slug} writing={writing} />

@@ -1,7 +1,7 @@
 import type { TermWords } from "../term";
 
 /** Where data lives, how programs talk, and who may. */
-export const data: readonly TermWords[] = [
+export const dataAndAccess: readonly TermWords[] = [
   {
     name: "Back end",
     forms: ["backend", "back-end", "server side"],
