@@ -1,6 +1,8 @@
 import { remindSigners } from "./features/agreements/remind-signers.job.server";
 import { forgetRequests } from "./features/api/forget-requests.job.server";
 import { remindAnswerers } from "./features/check-ins/remind-answerers.job.server";
+import { forgetLeavers } from "./features/feedback/forget-leavers.job.server";
+import { remindFollowUps } from "./features/feedback/remind-follow-ups.job.server";
 import { unreachedAlarm } from "./features/flags/alarm-unreached.job.server";
 import { flagClocks } from "./features/flags/flag-clocks.job.server";
 import { backfills } from "./features/kpis/backfill/run-backfills.job.server";
@@ -28,7 +30,10 @@ export const jobs: ClockJob[] = [
   remindAnswerers,
   announceSummaries,
   sendDigests,
+  tendMeetings,
   sendInvitations,
+  remindFollowUps,
+  forgetLeavers,
   openReviews,
   remindReviewers,
   forgetRequests,

@@ -124,21 +124,29 @@ test("what was sent twice is there once, and something else is not taken", async
   const id = await make("begun");
   await Promise.all([1, 2].map(() => now(() => giveFeedback(dana, id, give))));
   expect(await db.feedbackEntry.count({ where: { conversationId: id } })).toBe(1);
-  expect(await giveFeedback(dana, id, { ...give, impact: "Else" })).toMatchObject({ refused: /stands/ });
+  expect(await giveFeedback(dana, id, { ...give, impact: "Else" })).toMatchObject({
+    refused: expect.stringMatching(/stands/),
+  });
   await Promise.all([1, 2].map(() => now(() => writeView(omar, id, { step: "view", view: "Mine" }))));
-  expect(await writeView(omar, id, { step: "view", view: "Else" })).toMatchObject({ refused: /stands/ });
+  expect(await writeView(omar, id, { step: "view", view: "Else" })).toMatchObject({
+    refused: expect.stringMatching(/stands/),
+  });
   expect(await db.feedbackEvent.count({ where: { conversationId: id } })).toBe(2);
 });
 
 test("nobody takes the other one's step, or one before its time", async () => {
   const id = await make("given");
-  expect(await writeView(dana, id, { step: "view", view: "Mine" })).toMatchObject({ refused: /Omar Haddad/ });
-  expect(await giveFeedback(omar, id, give)).toMatchObject({ refused: /Dana Kim/ });
-  expect(await planActions(dana, id, planForm(dana))).toMatchObject({ refused: /after both/ });
-  expect(await agreePlan(dana, id, { step: "agree", number: 0 })).toMatchObject({ refused: /no plan/ });
+  expect(await writeView(dana, id, { step: "view", view: "Mine" })).toMatchObject({
+    refused: expect.stringMatching(/Omar Haddad/),
+  });
+  expect(await giveFeedback(omar, id, give)).toMatchObject({ refused: expect.stringMatching(/Dana Kim/) });
+  expect(await planActions(dana, id, planForm(dana))).toMatchObject({ refused: expect.stringMatching(/after both/) });
+  expect(await agreePlan(dana, id, { step: "agree", number: 0 })).toMatchObject({
+    refused: expect.stringMatching(/no plan/),
+  });
   const outcome = { step: "outcome" as const, id: randomUUID(), result: "same" as const, text: "Hm" };
-  expect(await recordOutcome(dana, id, outcome)).toMatchObject({ refused: /agreed/ });
-  expect(await discardConversation(dana, id)).toMatchObject({ refused: /stands/ });
+  expect(await recordOutcome(dana, id, outcome)).toMatchObject({ refused: expect.stringMatching(/agreed/) });
+  expect(await discardConversation(dana, id)).toMatchObject({ refused: expect.stringMatching(/stands/) });
 });
 
 test("whoever is not one of the two finds nothing there, an admin included, and can do nothing", async () => {
@@ -177,7 +185,7 @@ describe("a plan", () => {
     await now(() => planActions(slower, id, { ...mine, base: 1, followUpOn: "2026-12-08" }));
     const other = slower === dana ? omar : dana;
     expect(await now(() => agreePlan(other, id, { step: "agree", number: 1 }))).toMatchObject({
-      refused: /changed the plan/,
+      refused: expect.stringMatching(/changed the plan/),
     });
     await now(() => agreePlan(other, id, { step: "agree", number: 2 }));
     expect(await see(dana, id)).toMatchObject({ stage: "agreed", plan: { isAgreed: true, number: 2 } });
@@ -242,7 +250,7 @@ describe("a draft", () => {
     await now(() => keepDraft(omar, id, { step: "view", view: "late" }));
     expect(await db.feedbackEntry.count({ where: { conversationId: id, kind: { startsWith: "draft" } } })).toBe(0);
     const long = { step: "plan" as const, base: 0, actions: [], followUpOn: "x".repeat(200_000) };
-    expect(await keepDraft(dana, id, long)).toMatchObject({ refused: /longer/ });
+    expect(await keepDraft(dana, id, long)).toMatchObject({ refused: expect.stringMatching(/longer/) });
   });
 
   test("of feedback can be thrown away with all that was begun", async () => {

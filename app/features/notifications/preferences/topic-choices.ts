@@ -4,7 +4,7 @@ import type { StoppableTopic } from "./stoppable-topics";
 export const topicChoices: Record<StoppableTopic, { label: string; hint: string }> = {
   digest: { label: "Your digest", hint: "once a week, what your projects have published" },
   deadline: { label: "Your deadlines", hint: "one mail before and one after, for a summary that you answer for" },
-  due: { label: "Decisions and questions", hint: "what waits for you, before its day and when it is over" },
+  due: { label: "Decisions and questions", hint: "what waits for you; private feedback without a word of it" },
   rhythm: { label: "Agreement, trial and review", hint: "a signature, an answer or a decision that is waited for" },
   meeting: {
     label: "Weekly meetings",
