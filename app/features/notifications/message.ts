@@ -30,6 +30,8 @@ export type Words = {
   lines: string[];
   facts: { label: string; value: string }[];
   sections: MessageSection[];
+  /** Words of it that not everybody knows, explained below where there is room: in a mail. */
+  explained?: { name: string; meaning: string }[];
   action: { label: string; path: string };
   /** Why the reader gets it. */
   why: string;

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { clsx } from "clsx";
 import { now } from "~/clock.server";
+import { termUrl } from "~/features/glossary/glossary-urls";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { isMonday } from "~/features/projects/cadence-days";
 import { getProject } from "~/features/projects/get-project.server";
@@ -38,6 +39,7 @@ import {
 } from "../kpi-urls";
 import { shownWeekOn } from "../kpi-weeks";
 import { listDays } from "../list-days.server";
+import { senseInWords } from "../sense-in-words";
 import { trendSpans } from "../trend-spans";
 import { DaysOfWeek } from "../ui/days-of-week";
 import { DefinitionList } from "../ui/definition-list";
@@ -75,6 +77,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     weeks,
     isArchived: archivedAt !== null,
     meaning,
+    sense: senseInWords(meaning),
     kpi: describeKpi({ ...kpi, readings }, { ...context, weekOn: shownOn, weeks: 12 }),
     week: `Week of ${formatDay(shownOn, now())}`,
     source: archivedAt ? null : sourceState(kpi.source, timeZone, now()),
@@ -200,6 +203,14 @@ export default function Kpi() {
           {days && <DaysOfWeek days={days} close={spanUrl(weeks)} />}
           <section aria-labelledby="definition">
             <SectionTitle id="definition">Definition</SectionTitle>
+            {more.sense && (
+              <p className="mb-3 text-sm wrap-anywhere">
+                {more.sense.text}.{" "}
+                <Link to={termUrl(more.sense.termSlug)} className="text-accent underline">
+                  In the glossary
+                </Link>
+              </p>
+            )}
             <DefinitionList definitions={definitions} />
             {mayDefine && (
               <p className="mt-4" data-screen-only>

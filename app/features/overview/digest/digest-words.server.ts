@@ -1,8 +1,10 @@
+import type { Glossary } from "~/features/glossary/glossary";
 import { type MessageSection, type Words, wordsOf } from "~/features/notifications/message";
 import { weekdayNames } from "~/features/projects/cadence";
 import { formatInstant } from "~/features/projects/period-text";
 import { describeDigestSection } from "./describe-digest-section.server";
 import { stateRank, stateWord } from "./digest-state";
+import { explainDigest } from "./explain-digest";
 import type { DigestReader } from "./list-digest-readers.server";
 import type { DigestProject } from "./load-digest.server";
 
@@ -12,6 +14,7 @@ type Part = { project: DigestProject; section: MessageSection };
 export function digestWords(
   reader: DigestReader,
   projects: ReadonlyMap<string, DigestProject>,
+  glossary: Glossary,
   at: Date,
 ): Words | null {
   const mine = reader.projects.flatMap(({ id, role }) => {
@@ -39,6 +42,7 @@ export function digestWords(
       ({ project, deadlineAt }) => `Late: ${project.name}, was due ${formatInstant(deadlineAt, reader.timeZone, at)}.`,
     ),
     sections: parts.map(({ section }) => section),
+    explained: explainDigest(parts, glossary, reader.knownTerms),
     action: { label: "Open the overview", path: "/" },
     projectIds: [...parts, ...late].map(({ project }) => project.id),
     why: `You get this once a week, on ${weekdayNames[reader.digestWeekday - 1]}, because you are one of the people of these projects. Day, hour and projects are yours to choose: see “What reaches you” in your menu.`,

@@ -10,6 +10,8 @@ const FIRST_DAYS = 7;
 type Reader = {
   id: string;
   workspaceId: string;
+  /** The terms that they need not have explained. */
+  knownTerms: string[];
   /** The projects of which they want to read, with what they are there. */
   projects: { id: string; role: Role }[];
 } & DigestTime;
@@ -40,7 +42,7 @@ export async function listDigestReaders(at: Date): Promise<DigestReader[]> {
 }
 
 const findReaders = () => db.$queryRaw<Row[]>`
-  select p.id, p.workspace_id as "workspaceId", p.time_zone as "timeZone", own.projects,
+  select p.id, p.workspace_id as "workspaceId", p.time_zone as "timeZone", p.known_terms as "knownTerms", own.projects,
     coalesce(r.digest_weekday, 1) as "digestWeekday", coalesce(r.digest_minute, 540) as "digestMinute",
     (select json_build_object('key', key, 'createdAt', created_at) from message
       where about_id = p.id and topic = 'digest' order by created_at desc limit 1) as last

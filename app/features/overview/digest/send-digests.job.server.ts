@@ -1,4 +1,6 @@
 import { db } from "~/db/client.server";
+import { readTermRows } from "~/features/glossary/get-glossary.server";
+import { type Glossary, glossaryOf } from "~/features/glossary/glossary";
 import { enqueueMessage } from "~/features/notifications/enqueue-message.server";
 import { type Words, wordsOf } from "~/features/notifications/message";
 import type { ClockJob } from "~/queue/clock-job";
@@ -22,10 +24,19 @@ export const sendDigests: ClockJob = {
 async function sendBatch(readers: readonly DigestReader[], at: Date): Promise<void> {
   const ids = new Set(readers.flatMap(({ projects }) => projects.map(({ id }) => id)));
   const projects = await loadDigest([...ids], at);
+  const glossaries = await readGlossaries(readers);
   const errors: unknown[] = [];
   for (const reader of readers)
-    await keep(reader, digestWords(reader, projects, at)).catch((error) => errors.push(error));
+    await keep(reader, digestWords(reader, projects, glossaries.get(reader.workspaceId) as Glossary, at)).catch(
+      (error) => errors.push(error),
+    );
   if (errors.length > 0) throw new AggregateError(errors, `${errors.length} digests could not be written`);
+}
+
+async function readGlossaries(readers: readonly DigestReader[]): Promise<Map<string, Glossary>> {
+  const ids = new Set(readers.map(({ workspaceId }) => workspaceId));
+  const all = [...ids].map(async (id): Promise<[string, Glossary]> => [id, glossaryOf(await readTermRows(id))]);
+  return new Map(await Promise.all(all));
 }
 
 /** Also a week without news is kept, so that the next one goes back to it; it is sent to nobody. */

@@ -3,7 +3,18 @@ import type { Mail } from "./mail";
 import { MailSection } from "./mail-section";
 import { style } from "./mail-style";
 
-export function MailBody({ title, isCritical, lines, facts, sections, more, link, why, unsubscribeUrl }: Mail) {
+export function MailBody({
+  title,
+  isCritical,
+  lines,
+  facts,
+  sections,
+  more,
+  explained,
+  link,
+  why,
+  unsubscribeUrl,
+}: Mail) {
   return (
     <Html lang="en">
       <Head>
@@ -27,6 +38,18 @@ export function MailBody({ title, isCritical, lines, facts, sections, more, link
             <MailSection key={section.url} section={section} />
           ))}
           {more && <Text style={style.line}>{more}</Text>}
+          {explained.length > 0 && (
+            <>
+              <Heading as="h2" style={style.wordsTitle}>
+                Words used here
+              </Heading>
+              {explained.map(({ name, meaning }) => (
+                <Text key={name} style={style.small}>
+                  <b>{name}:</b> {meaning}
+                </Text>
+              ))}
+            </>
+          )}
           <Section style={{ margin: "24px 0 8px" }}>
             <Button href={link.url} style={style.button}>
               {link.label}

@@ -41,5 +41,6 @@ export const style = {
   },
   small: { ...wrap, margin: "0 0 8px", font: `13px/1.5 ${sans}`, color: soft },
   quietLink: { color: soft, textDecoration: "underline" },
+  wordsTitle: { margin: "20px 0 6px", font: `700 13px/1.4 ${sans}`, color: ink },
   rule: { borderColor: line, margin: "20px 0 14px" },
 };

@@ -2,13 +2,26 @@ import { numberLine } from "../message-lines";
 import type { Mail } from "./mail";
 
 /** A mail for programs that show no HTML: the same words in the same order. */
-export function mailText({ title, isCritical, lines, facts, sections, more, link, why, unsubscribeUrl }: Mail): string {
+export function mailText({
+  title,
+  isCritical,
+  lines,
+  facts,
+  sections,
+  more,
+  explained,
+  link,
+  why,
+  unsubscribeUrl,
+}: Mail): string {
   return [
     isCritical ? `CRITICAL: ${title}` : title,
     ...lines,
     facts.map(({ label, value }) => `${label}: ${value}`).join("\n"),
     ...sections.map(sectionText),
     more,
+    explained.length > 0 &&
+      ["Words used here:", ...explained.map(({ name, meaning }) => `- ${name}: ${meaning}`)].join("\n"),
     `${link.label}: ${link.url}`,
     why,
     unsubscribeUrl && `Stop mails like this: ${unsubscribeUrl}`,

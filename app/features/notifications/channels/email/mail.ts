@@ -9,6 +9,7 @@ export type Mail = {
   sections: (Omit<MessageSection, "path"> & { url: string })[];
   /** How many sections were left out, in words. */
   more: string | null;
+  explained: { name: string; meaning: string }[];
   link: { label: string; url: string };
   why: string;
   unsubscribeUrl: string | null;

@@ -24,6 +24,7 @@ export function renderMail(envelope: Envelope, unsubscribeUrl: string | null): {
     facts: words.facts.map(({ label, value }) => ({ label, value: cutText(value, most.fact) })),
     sections,
     more: left > 0 ? `…and ${left} more on the page` : null,
+    explained: (words.explained ?? []).map(({ name, meaning }) => ({ name, meaning: cutText(meaning, most.fact) })),
     link: fullLink(envelope),
     why: words.why,
     unsubscribeUrl,
