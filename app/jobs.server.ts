@@ -30,7 +30,6 @@ export const jobs: ClockJob[] = [
   remindAnswerers,
   announceSummaries,
   sendDigests,
-  tendMeetings,
   sendInvitations,
   remindFollowUps,
   forgetLeavers,
