@@ -11,6 +11,7 @@ import { sendInvitations } from "./features/meetings/calendar/send-invitations.j
 import { selfTest } from "./features/notifications/self-test/self-test.job.server";
 import { announceSummaries } from "./features/overview/digest/announce-summaries.job.server";
 import { sendDigests } from "./features/overview/digest/send-digests.job.server";
+import { tendMeetings } from "./features/overview/meeting/tend-meetings.job.server";
 import { remindAuthors } from "./features/summaries/remind-authors.job.server";
 import { remindDeciders } from "./features/summaries/remind-deciders.job.server";
 import { openReviews } from "./features/trials/open-reviews.job.server";
@@ -30,6 +31,7 @@ export const jobs: ClockJob[] = [
   remindAnswerers,
   announceSummaries,
   sendDigests,
+  tendMeetings,
   sendInvitations,
   remindFollowUps,
   forgetLeavers,

@@ -38,6 +38,9 @@ export function comingMeeting(
   return next && spanOf(next.day, instantAt(next.day, agreed.hour, agreed.minute, timeZone));
 }
 
+/** From nine on the day before, a meeting for which nothing is open offers its time back. */
+export const offeredFrom = (day: Day, timeZone: string): Date => instantAt(addDays(day, -1), 9, 0, timeZone);
+
 export const isRunning = ({ beganAt, endedAt }: Pick<MeetingMark, "beganAt" | "endedAt">): boolean =>
   beganAt !== null && endedAt === null;
 

@@ -1,13 +1,13 @@
 import { now } from "~/clock.server";
 import { canTakePart } from "~/features/check-ins/check-in-access";
-import { dayOf, startOfDay } from "~/features/projects/cadence-clock";
+import { dayOf } from "~/features/projects/cadence-clock";
 import { addDays } from "~/features/projects/cadence-days";
 import { formatDay, formatTime, formatWeekday } from "~/features/projects/period-text";
 import { canAnswer, type ProjectAccess } from "~/features/projects/project-access";
 import { zoneNote } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
 import { MEETING_MINUTES } from "./agenda";
-import { isRunning } from "./coming-meeting";
+import { isRunning, offeredFrom } from "./coming-meeting";
 import { describePoints } from "./describe-points";
 import type { MeetingOfDay } from "./get-meeting.server";
 import type { ActionRow, MeetingRow } from "./load-meeting.server";
@@ -31,7 +31,7 @@ export function describeMeeting(
   const isMember = canTakePart(project);
   const isAhead = state === "coming";
   const minutes = points.reduce((sum, point) => sum + point.minutes, 0);
-  const isDayBefore = at >= startOfDay(addDays(day, -1), timeZone);
+  const isDayBefore = at >= offeredFrom(day, timeZone);
   const row = facts.meeting;
   const owner = facts.people.find(({ id }) => id === actor.personId) ?? facts.people[0];
   return {

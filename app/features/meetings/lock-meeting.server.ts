@@ -8,7 +8,11 @@ import type { MeetingDay } from "./coming-meeting";
 export type LockedMeeting = Awaited<ReturnType<typeof lockMeeting>>;
 
 /** The row of a day's meeting, made where nothing was said of it yet; changes of one project wait for each other. */
-export async function lockMeeting(tx: Tx, project: ProjectAccess, { day, startsAt }: MeetingDay) {
+export async function lockMeeting(
+  tx: Tx,
+  project: Pick<ProjectAccess, "id" | "workspaceId">,
+  { day, startsAt }: MeetingDay,
+) {
   await lockProject(tx, project);
   const key = { projectId_dayOn: { projectId: project.id, dayOn: dateFromDay(day) } };
   const known = await tx.meeting.findUnique({ where: key });
@@ -19,7 +23,7 @@ export async function lockMeeting(tx: Tx, project: ProjectAccess, { day, startsA
 
 /** Does a step of a meeting under the project's lock; it may refuse for the state in which the meeting then is. */
 export const inMeeting = <Done extends Refusal | undefined>(
-  project: ProjectAccess,
+  project: Pick<ProjectAccess, "id" | "workspaceId">,
   day: MeetingDay,
   step: (tx: Tx, meeting: LockedMeeting) => Promise<Done>,
 ): Promise<Done> => db.$transaction(async (tx) => step(tx, await lockMeeting(tx, project, day)));

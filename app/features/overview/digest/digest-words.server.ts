@@ -7,6 +7,7 @@ import { stateRank, stateWord } from "./digest-state";
 import { explainDigest } from "./explain-digest";
 import type { DigestReader } from "./list-digest-readers.server";
 import type { DigestProject } from "./load-digest.server";
+import { minutesSection } from "./minutes-section";
 
 type Part = { project: DigestProject; section: MessageSection };
 
@@ -28,23 +29,29 @@ export function digestWords(
       return section ? [{ project, section }] : [];
     })
     .sort(byNeed);
+  const minutes = mine.flatMap(({ project }) =>
+    project.minutes
+      .filter(({ endedAt }) => isSince(endedAt, reader.since, at))
+      .map((one) => ({ project, section: minutesSection(project, one, at) })),
+  );
   const late = mine.flatMap(({ project }) => {
     const { kind, period } = project.shared.due;
     return kind === "late" && period ? [{ project, deadlineAt: period.deadlineAt }] : [];
   });
-  if (parts.length === 0 && !late.some(({ deadlineAt }) => deadlineAt > reader.since)) return null;
+  if (parts.length + minutes.length === 0 && !late.some(({ deadlineAt }) => deadlineAt > reader.since)) return null;
   return wordsOf({
-    title: titleOf(
-      parts,
-      late.map(({ project }) => project.name),
-    ),
+    title:
+      titleOf(
+        parts,
+        late.map(({ project }) => project.name),
+      ) || `Minutes of ${[...new Set(minutes.map(({ project }) => project.name))].join(", ")}`,
     lines: late.map(
       ({ project, deadlineAt }) => `Late: ${project.name}, was due ${formatInstant(deadlineAt, reader.timeZone, at)}.`,
     ),
-    sections: parts.map(({ section }) => section),
+    sections: [...parts, ...minutes].map(({ section }) => section),
     explained: explainDigest(parts, glossary, reader.knownTerms),
     action: { label: "Open the overview", path: "/" },
-    projectIds: [...parts, ...late].map(({ project }) => project.id),
+    projectIds: [...parts, ...minutes, ...late].map(({ project }) => project.id),
     why: `You get this once a week, on ${weekdayNames[reader.digestWeekday - 1]}, because you are one of the people of these projects. Day, hour and projects are yours to choose: see “What reaches you” in your menu.`,
   });
 }
@@ -55,10 +62,12 @@ const SETTLING = 10_000;
 /** Published, or corrected in a way that readers are to hear of. */
 function isNews({ summary }: DigestProject, since: Date, at: Date): boolean {
   const times = summary ? [summary.publishedAt, summary.corrected?.at] : [];
-  return times.some((time) => {
-    const instant = time ? new Date(time).getTime() + SETTLING : 0;
-    return instant > since.getTime() && instant <= at.getTime();
-  });
+  return times.some((time) => time != null && isSince(time, since, at));
+}
+
+function isSince(time: string, since: Date, at: Date): boolean {
+  const instant = new Date(time).getTime() + SETTLING;
+  return instant > since.getTime() && instant <= at.getTime();
 }
 
 const byNeed = (one: Part, other: Part): number =>

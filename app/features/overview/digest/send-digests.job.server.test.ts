@@ -261,6 +261,8 @@ test("the minutes of a meeting stand in the next digest, also in a week without 
     const added = { addedById: omar.personId, addedByName: omar.name, addedAt: dayOn };
     await db.meetingAction.create({ data: { ...row(), text: "Ask the bank", ...owner, ...added } });
   };
+  const skipped = ["2026-11-02", "2026-11-09", "2026-11-16"].map((weekOn) => new Date(weekOn));
+  await db.skip.createMany({ data: skipped.map((weekOn) => ({ projectId: project.id, weekOn, reason: "Away" })) });
   await ofMeeting("2026-11-17", later(-5 * 24), true);
   await ofMeeting("2026-11-18", later(-4 * 24), false);
   await ofMeeting("2026-11-19", null, true);
