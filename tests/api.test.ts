@@ -1,4 +1,9 @@
+import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import type { AxiosResponse } from "axios";
@@ -14,6 +19,7 @@ import { recordReading } from "~/features/kpis/record-reading.server";
 import { mondayOf } from "~/features/projects/cadence-clock";
 import { addWeeks } from "~/features/projects/cadence-days";
 import { makeApiKey } from "./factories/api-keys";
+import { makeConversation } from "./factories/conversations";
 import { makeFlag, signIn } from "./factories/flags";
 import { makeKpi } from "./factories/kpis";
 import { makeTeam } from "./factories/projects";
@@ -116,6 +122,22 @@ describe("a client that is made from the document", () => {
     expect(await ask("pushReading", ratio)).toEqual(first);
     const kept = await db.reading.findMany({ where: { kpiId: throughput } });
     expect(kept).toMatchObject([{ source: "push", sourceNote: "Gateway", byPersonId: priya.personId, value: 1840.5 }]);
+  });
+
+  test("the script of the documentation pushes last week, and does so once", async () => {
+    const [, script] = /```sh\n(#!\/bin\/sh\n[\s\S]+?)```/.exec(readFileSync("docs/api.md", "utf8")) ?? [];
+    const folder = mkdtempSync(join(tmpdir(), "drumbeat-script-"));
+    const kpi = await makeKpi(priya, project, { name: "Failed", shape: "ratio", sense: "error_rate", target: null });
+    writeFileSync(join(folder, "push.sh"), script ?? "");
+    writeFileSync(join(folder, "access.log"), `GET / 200 1\n${"GET /pay 503 1\n".repeat(2)}GET / 200 5033\n`);
+    const env = { ...process.env, TZ: "Europe/Berlin", DRUMBEAT: `${app.baseUrl}/api/v1` };
+    const own = { DRUMBEAT_KEY: keys.push.key, KPI: kpi };
+    const run = () => promisify(execFile)("sh", ["push.sh"], { cwd: folder, env: { ...env, ...own } });
+    const { stdout } = await run();
+    expect(JSON.parse(stdout)).toMatchObject({ isNew: true, week: lastWeek, numerator: 2, denominator: 4 });
+    expect((await run()).stdout).toBe(stdout);
+    rmSync(folder, { recursive: true });
+    expect(await db.reading.count({ where: { kpiId: kpi } })).toBe(1);
   });
 
   test("reads the readings page by page, the newest first", async () => {
@@ -276,4 +298,17 @@ test("a key that is revoked is refused by its next call", async () => {
   const begun = performance.now();
   expect((await call(client, "getProject")).status).toBe(401);
   expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
+test("no key opens a private conversation, or tells one from an id that nobody ever gave", async () => {
+  const answers = [await makeConversation(priya, omar), "0197c1de-5b1d-7b3e-8a1c-3e9a516a6f0b"].map((id) =>
+    ["/feedback/", "/api/v1/feedback/"].map(async (path) => {
+      const headers = { authorization: `Bearer ${all.key}` };
+      const answer = await fetch(new URL(path + id, app.baseUrl), { headers, redirect: "manual" });
+      return [answer.status, (await answer.text()).replaceAll(id, "").length];
+    }),
+  );
+  const [theirs, nobodys] = await Promise.all(answers.map((both) => Promise.all(both)));
+  expect(theirs).toEqual(nobodys);
+  expect(theirs?.map(([status]) => status)).toEqual([302, 404]);
 });

@@ -18,6 +18,7 @@ const zone = "Europe/Berlin";
 const monday = () => mondayOf(new Date(), zone);
 /** A week asks for two counts, and for those of its seven days. */
 const questionsOfWeek = 16;
+const token = "northwind-reads-metrics-0815";
 
 test("numbers come from where they live: picked, tried, connected, filled up, and published without typing", async ({
   app,
@@ -55,6 +56,8 @@ test("numbers come from where they live: picked, tried, connected, filled up, an
 
     await test.step("it is tried for the last whole week, and connected", async () => {
       await page.getByLabel("Query", { exact: true }).fill(errorRateQueries.failed);
+      await page.getByLabel("How it lets us in").selectOption("A token (bearer)");
+      await page.getByLabel("Password or token").fill(token);
       await page.getByRole("button", { name: "Try it", exact: true }).click();
       await expect(page.getByRole("heading", { name: "The source answers" })).toBeVisible();
       await page.getByText("The 12 weeks in numbers").click();
@@ -62,6 +65,11 @@ test("numbers come from where they live: picked, tried, connected, filled up, an
       await expectAccessible(page);
       await page.getByRole("button", { name: "Try it and connect" }).click();
       await expect(page.getByText(`Prometheus at ${host}`)).toBeVisible();
+      expect([...server.authorizations]).toContain(`Bearer ${token}`);
+      await page.goto(`${kpi}/source?kind=prometheus`);
+      await expect(page.getByLabel("Password or token")).toHaveValue("");
+      expect(await page.content()).not.toContain(token);
+      await page.goto(`${kpi}/source`);
     });
 
     await test.step("the earlier weeks are fetched with progress, stopped in the middle, and gone on with", async () => {
@@ -121,6 +129,8 @@ test("numbers come from where they live: picked, tried, connected, filled up, an
       await expect(phone.getByRole("main")).toContainText("The week so far, until");
       await expectNoSidewaysScroll(phone);
     });
+
+    expect(app.logs()).not.toContain(token);
   } finally {
     await server.stop();
     await behind.stop();

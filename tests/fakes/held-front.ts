@@ -4,11 +4,15 @@ import type { AddressInfo } from "node:net";
 
 /** Stands before an HTTP server and can keep its answers back: somebody else's server that takes its time. */
 export class HeldFront {
+  /** What everybody who asked has shown to be let in. */
+  readonly authorizations = new Set<string>();
+
   private left = Number.POSITIVE_INFINITY;
   private goOn = () => {};
   private held = Promise.resolve();
 
   private readonly server = createServer(async (request, response) => {
+    this.authorizations.add(request.headers.authorization ?? "");
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     if (--this.left < 0) await this.held;

@@ -2,8 +2,12 @@ import { beforeEach, expect, test } from "vitest";
 import { makeKpi } from "#tests/factories/kpis";
 import { makeCast } from "#tests/factories/people";
 import { join, makeProject } from "#tests/factories/projects";
+import { makeSource } from "#tests/factories/sources";
 import { periodOf, publishWeekWith, weeks } from "#tests/factories/summaries";
+import { MetricsServer } from "#tests/fakes/metrics-server";
 import { atTime } from "~/clock.server";
+import { config } from "~/config.server";
+import { readNow } from "~/features/kpis/fetching/read-now.server";
 import { listPublishedReadings } from "~/features/kpis/list-published-readings.server";
 import { listTrends } from "~/features/kpis/list-trends.server";
 import { recordReading } from "~/features/kpis/record-reading.server";
@@ -70,6 +74,23 @@ test("the correction offers the later reading, and with it says the same as its 
   expect(await correct(shown.draft)).toEqual({ kind: "corrected", revisionNumber: 2 });
   expect(await published()).toMatchObject({ value: 1400, sourceNote: "Grafana", byName: "Omar Haddad" });
   expect((await open()).editor.readings[0]?.later).toBe("");
+});
+
+test("what a source says after publication is offered the same way, and is told as the source's", async () => {
+  const server = await MetricsServer.start();
+  const { host } = new URL(server.url);
+  config.OUTBOUND_ALLOW = ["127.0.0.0/8"];
+  server.value = () => "1500";
+  await later(() => makeSource(lead, project, kpi, server.url));
+  const answer = await later(() => readNow(lead, project, { kpiId: kpi, shape: "number" }, week));
+  config.OUTBOUND_ALLOW = [];
+  await server.stop();
+  expect(answer).toBeUndefined();
+  expect(await published()).toMatchObject({ value: 1200, byName: "Priya Nair" });
+  const { editor, shown } = await open(kpi);
+  expect(editor.readings[0]?.later).toBe("published as 1,200, later reading 1,500");
+  expect(await correct(shown.draft)).toEqual({ kind: "corrected", revisionNumber: 2 });
+  expect(await published()).toMatchObject({ value: 1500, source: "prometheus", sourceNote: host });
 });
 
 test("a correction of the words alone leaves the later reading counting", async () => {
