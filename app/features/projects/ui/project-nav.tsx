@@ -18,11 +18,11 @@ const readingTabs: Tab[] = [
   { page: "questions", label: "Questions" },
   { page: "check-ins", label: "Check-ins", forMembers: true },
   { page: "meetings", label: "Meetings" },
-  { page: "agreement", label: "Agreement" },
 ];
 
 /** Set up once and looked at now and then: folded away on a phone. */
 const setUpTabs: Tab[] = [
+  { page: "agreement", label: "Agreement" },
   { page: "people", label: "People" },
   { page: "cadence", label: "Rhythm" },
   { page: "absences", label: "Absences" },
