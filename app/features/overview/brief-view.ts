@@ -70,6 +70,7 @@ export type BriefView = {
   toAnswer: QuestionToAnswer[];
   agreement: AgreementMark;
   trial: TrialCard | null;
+  meeting: MeetingCard | null;
   /** What the agreement wants of the reader. */
   agreementWanted: AgreementStep | null;
 };
@@ -88,6 +89,9 @@ export type QuestionToAnswer = {
 /** Where the project stands with its agreement: a version in force, a proposal that waits, or neither. */
 export type AgreementMark = { inForce: number | null; proposal: { id: string; text: string } | null };
 
+/** The next meeting as it stands beside a brief; `givenBack` is "" where none was cancelled so far. */
+export type MeetingCard = { when: string; text: string; givenBack: string; href: string };
+
 /** A trial or look as it stands beside a brief. */
 export type TrialCard = { title: string; text: string; href: string; isOverdue: boolean; action: string };
 
@@ -105,6 +109,7 @@ export type NoBrief = Pick<
   | "writing"
   | "agreement"
   | "trial"
+  | "meeting"
   | "agreementWanted"
   | "zoneNote"
   | Asking

@@ -1,9 +1,9 @@
-import { nextMeeting } from "~/features/agreements/next-meeting";
 import { questionsOfWeek } from "~/features/check-ins/questions-of-week";
 import { FLAGS_ON_TOP, flagCard } from "~/features/flags/flag-card";
 import type { Glossary } from "~/features/glossary/glossary";
 import type { KpiTrend } from "~/features/kpis/kpi";
 import { expectedWeeks } from "~/features/kpis/kpi-weeks";
+import { comingMeeting } from "~/features/meetings/coming-meeting";
 import { dayOf } from "~/features/projects/cadence-clock";
 import { isStale } from "~/features/projects/period-stale";
 import { formatDay, formatInstant } from "~/features/projects/period-text";
@@ -17,6 +17,7 @@ import type { BriefView, SharedBriefView } from "./brief-view";
 import { describeAsks } from "./describe-asks.server";
 import { describeAgreement, describeToAnswer, unansweredInWords } from "./describe-dealings";
 import { describeDue } from "./describe-due.server";
+import { describeMeetingCard, meetingPlan } from "./describe-meeting-card";
 import { describeStrip } from "./describe-strip.server";
 import type { Brief, BriefAsk, BriefSummary } from "./load-brief.server";
 import { zoneOfWeek } from "./zone-of-week";
@@ -40,11 +41,12 @@ export function describeBrief(
   const moreFlags = brief.flags.length - flags.length;
   const { summary } = brief;
   const agreement = describeAgreement(brief, dayOf(at, zone), at);
-  const meeting = nextMeeting(at, brief.agreement?.meeting ?? null, { timeZone: zone, pauses: rhythm.pauses });
-  const unanswered = unansweredInWords(brief.unanswered, { meeting, at });
-  const toAnswer = describeToAnswer(brief.unanswered, { slug, timeZone: zone }, { meeting, at });
+  const coming = comingMeeting(at, meetingPlan(brief, rhythm, at));
+  const meeting = describeMeetingCard(brief, coming, { slug, timeZone: zone, at });
+  const unanswered = unansweredInWords(brief.unanswered, { meeting: coming, at });
+  const toAnswer = describeToAnswer(brief.unanswered, { slug, timeZone: zone }, { meeting: coming, at });
   if (!summary)
-    return { summary: null, flags, moreFlags, strip, writing, agreement, unanswered, toAnswer, due: due.text };
+    return { summary: null, flags, moreFlags, strip, writing, agreement, meeting, unanswered, toAnswer, due: due.text };
   const timeZone = zoneOfWeek(rhythm, summary.weekOn);
   const isLatest = summary.weekOn === brief.latestWeekOn;
   const stale = isLatest && isStale({ lastPublishedPeriod: summary, ...rhythm, now: at });
@@ -76,7 +78,8 @@ export function describeBrief(
     next: isLatest ? { text: due.text, tone: due.kind === "late" ? "late" : "calm" } : null,
     asks: describeAsks(brief.asks, timeZone, at),
     agreement,
-    questions: questionsOfWeek(brief.questions, { slug, meeting }, at),
+    meeting,
+    questions: questionsOfWeek(brief.questions, { slug, meeting: coming }, at),
     unanswered,
     toAnswer: isLatest ? toAnswer : [],
   };

@@ -1,9 +1,11 @@
+import { now } from "~/clock.server";
 import { db, sql } from "~/db/client.server";
 import type { Terms } from "~/features/agreements/terms";
 import type { QuestionOfWeek } from "~/features/check-ins/questions-of-week";
 import type { OpenFlagRow } from "~/features/flags/flag-card";
 import { termRowsSql } from "~/features/glossary/get-glossary.server";
 import type { TermRow } from "~/features/glossary/glossary";
+import type { MeetingMark } from "~/features/meetings/coming-meeting";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Content } from "~/features/summaries/content";
 import type { SharedPassage } from "~/features/summaries/unclear/unclear-view";
@@ -59,6 +61,11 @@ export type Brief = {
   /** Of the version in force. */
   agreement: { number: number; meeting: Terms["meeting"] } | null;
   proposal: (OpenTurn & { id: string }) | null;
+  /** What is known of meetings, what is open for the next one beside questions, and the minutes given back so far. */
+  meetings: { marks: MeetingMark[]; givenBackMinutes: number } & Record<
+    "actions" | "asks" | "roadblocks" | "reviews" | "topics",
+    number
+  >;
   /** What readers did not understand of the summary. */
   unclear: SharedPassage[];
   /** What the workspace says of terms, where that was asked for. */
@@ -70,6 +77,7 @@ export type Brief = {
  * answered since the summary before; on an older one its own. With `withTerms` the glossary comes along. One query.
  */
 export async function loadBrief(project: ProjectAccess, weekOn: string | null, withTerms = false): Promise<Brief> {
+  const at = now();
   const terms = withTerms ? termRowsSql(project.workspaceId) : sql`null`;
   const [row] = await db.$queryRaw<[{ brief: Brief }]>`
     with newest as (
@@ -122,6 +130,19 @@ export async function loadBrief(project: ProjectAccess, weekOn: string | null, w
         from flag f where f.project_id = ${project.id}::uuid and f.resolved_at is null),
       'agreement', (select json_build_object('number', v.number, 'meeting', v.terms->'meeting') from agreement a join agreement_version v on v.id = a.version_id
         where a.project_id = ${project.id}::uuid and a.ended_at is null),
+      'meetings', (select json_build_object(
+        'marks', coalesce(json_agg(json_build_object('day', day_on, 'startsAt', starts_at, 'beganAt', began_at, 'endedAt', ended_at,
+          'cancelledAt', cancelled_at)) filter (where starts_at > ${at}::timestamptz - interval '2 days' or began_at is not null and ended_at is null), '[]'),
+        'givenBackMinutes', coalesce(sum(30 * invited) filter (where cancelled_at is not null), 0),
+        'actions', (select count(*) from meeting_action where project_id = ${project.id}::uuid and done_at is null and dropped_at is null),
+        'asks', (select count(*) from ask k where k.project_id = ${project.id}::uuid and k.withdrawn_at is null
+          and not exists (select from ask_answer n where n.ask_id = k.id)),
+        'roadblocks', (select count(*) from roadblock where project_id = ${project.id}::uuid and cleared_on is null and help_wanted <> ''),
+        'reviews', (select count(*) from review r join trial t on t.id = r.trial_id where t.project_id = ${project.id}::uuid
+          and t.replaced_at is null and not exists (select from review_decision d where d.review_id = r.id)),
+        'topics', (select count(*) from agenda_point p join meeting m on m.id = p.meeting_id where p.project_id = ${project.id}::uuid
+          and p.kind = 'topic' and p.removed_at is null and m.began_at is null))
+        from meeting where project_id = ${project.id}::uuid),
       'proposal', (select json_build_object('id', o.id, 'expiresOn', o.expires_on, 'writtenFor', v.side, 'writtenById', v.written_by_id,
           'askedId', (select m.person_id from membership m join person p on p.id = m.person_id and p.deactivated_at is null
             where m.project_id = o.project_id and m.person_id = o.stakeholder_id and m.role = 'stakeholder'))

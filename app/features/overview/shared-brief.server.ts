@@ -1,11 +1,10 @@
 import { now } from "~/clock.server";
-import { nextMeeting } from "~/features/agreements/next-meeting";
 import { knownGlossary, rememberGlossary } from "~/features/glossary/get-glossary.server";
 import { readTrends } from "~/features/kpis/read-trends.server";
+import { comingMeeting } from "~/features/meetings/coming-meeting";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Rhythm } from "~/features/projects/rhythm";
-import { zoneOf } from "~/features/projects/rhythm-days";
 import type { Actor } from "~/features/sign-in/actor";
 import type { SharedPassage } from "~/features/summaries/unclear/unclear-view";
 import { clockOf } from "~/features/trials/list-trial-marks.server";
@@ -14,6 +13,7 @@ import type { OpenTurn } from "./agreement-wanted";
 import { briefHoldsUntil } from "./brief-lifetime.server";
 import type { SharedBriefView } from "./brief-view";
 import { describeBrief, TREND_WEEKS } from "./describe-brief.server";
+import { meetingPlan } from "./describe-meeting-card";
 import { type Held, keepViews } from "./keep-views";
 import { type Brief, loadBrief } from "./load-brief.server";
 import { restAfterArchive } from "./rest-after-archive";
@@ -83,11 +83,10 @@ async function makeSharedBrief(
 }
 
 /** When a question becomes overdue, when the meeting on whose agenda it stands is over, and when a review opens. */
-function changesAhead({ unanswered, agreement }: Brief, trial: OpenTrial | null, rhythm: Rhythm, at: Date): number[] {
+function changesAhead(brief: Brief, trial: OpenTrial | null, rhythm: Rhythm, at: Date): number[] {
   const opensAt = trial && clockOf(trial, rhythm).opensAt;
-  const { cadences, pauses } = rhythm;
-  const meeting = nextMeeting(at, agreement?.meeting ?? null, { timeZone: zoneOf(cadences, at), pauses });
-  const dues = unanswered.open.map(({ dueAt }) => new Date(dueAt).getTime() + 1);
+  const meeting = comingMeeting(at, meetingPlan(brief, rhythm, at));
+  const dues = brief.unanswered.open.map(({ dueAt }) => new Date(dueAt).getTime() + 1);
   const instants = [...dues, meeting?.endsAt.getTime() ?? 0, opensAt?.getTime() ?? 0];
   return instants.filter((instant) => instant > at.getTime());
 }

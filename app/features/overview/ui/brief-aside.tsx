@@ -2,15 +2,16 @@ import { Link } from "@remix-run/react";
 import { canPropose } from "~/features/agreements/agreement-access";
 import { SideCard } from "~/ui/card";
 import type { BriefView } from "../brief-view";
-import { AgreementSideCard, AskSideCard, TrialSideCard } from "./dealings-cards";
+import { AgreementSideCard, AskSideCard, MeetingSideCard, TrialSideCard } from "./dealings-cards";
 import { WeekStrip } from "./week-strip";
 
 /** What stands beside a brief: its trial, the way to ask, its last weeks, and what the project is for. */
 export function BriefAside({ brief }: { brief: BriefView }) {
-  const { project, strip, trial, agreement, mayAsk, weekOn, unanswered } = brief;
+  const { project, strip, trial, meeting, agreement, mayAsk, weekOn, unanswered } = brief;
   return (
     <aside aria-label="About this project" className="grid content-start gap-4" data-screen-only>
       {trial && <TrialSideCard trial={trial} />}
+      {meeting && <MeetingSideCard meeting={meeting} />}
       {mayAsk && <AskSideCard slug={project.slug} weekOn={weekOn} unanswered={unanswered} />}
       <AgreementSideCard
         slug={project.slug}

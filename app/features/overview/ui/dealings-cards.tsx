@@ -23,6 +23,21 @@ export function TrialSideCard({ trial }: { trial: NonNullable<BriefView["trial"]
   );
 }
 
+/** The meeting that comes next, with what stands on its agenda. */
+export function MeetingSideCard({ meeting }: { meeting: NonNullable<BriefView["meeting"]> }) {
+  return (
+    <SideCard title="Weekly meeting" aside="30 min">
+      <p className="num text-[13.5px]">
+        <Link to={meeting.href} className={link}>
+          {meeting.when}
+        </Link>
+      </p>
+      <p className="num mt-1 text-[13.5px] text-ink-2">{meeting.text}</p>
+      {meeting.givenBack && <p className="num mt-1 text-[13px] text-ink-2">{meeting.givenBack}</p>}
+    </SideCard>
+  );
+}
+
 /** Instead of a check-in: ask, or log the one that happened. */
 export function AskSideCard({ slug, weekOn, unanswered }: { slug: string; weekOn: string | null; unanswered: string }) {
   return (
