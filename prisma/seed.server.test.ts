@@ -245,6 +245,17 @@ describe.each(moments)("told %s", (_, instant) => {
     expect(await db.deliveryAttempt.count({ where: { startedAt: { gt: toldAt } } })).toBe(0);
   });
 
+  test("two people have a private conversation that is closed, and one in which a plan waits", async () => {
+    const conversations = await db.feedbackConversation.findMany({ orderBy: { startedAt: "asc" } });
+    expect(conversations.map(({ stage, planNumber }) => [stage, planNumber])).toEqual([
+      ["closed", 1],
+      ["viewed", 1],
+    ]);
+    expect(await db.feedbackEvent.count({ where: { at: { gt: toldAt } } })).toBe(0);
+    const { personId } = await enter("admin");
+    expect(await db.feedbackReader.count({ where: { personId } })).toBe(0);
+  });
+
   test("rhythms, zones, stand-ins and readers differ", async () => {
     const cadences = await db.cadence.findMany();
     expect(new Set(cadences.map(({ timeZone }) => timeZone))).toEqual(

@@ -5,6 +5,7 @@ import { addWeeks } from "~/features/projects/cadence-days";
 import { firstWeekOn } from "~/features/projects/first-week-on";
 import { demoEmail } from "~/features/workspace/enter-demo.server";
 import { checkoutPlatform } from "./seeds/checkout-platform";
+import { tellConversations } from "./seeds/conversations";
 import { ledger } from "./seeds/ledger";
 import { orderNotifications } from "./seeds/order-notifications";
 import { partnerGateway } from "./seeds/partner-gateway";
@@ -35,6 +36,7 @@ export async function loadDemo(): Promise<void> {
   if (workspace) await empty();
   const cast = await atTime(firstDay(), () => gather("Northwind Trading"));
   await Promise.all(lanes.map((stories) => tellAll(stories, cast)));
+  await tellConversations(cast);
   const times = { createdAt: now(), updatedAt: now(), expiresAt: nextDeadline() };
   await db.verification.create({ data: { identifier: MARK, value: "", ...times } });
 }

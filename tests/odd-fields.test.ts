@@ -34,6 +34,10 @@ const forms = {
     address: () => `/projects/${places.open.slug}/proposals/${places.open.proposal}/change`,
     fields: ["intent", "id", "versionId", "note", "readers", "signsTicked", "meetingWeekday"],
   },
+  feedback: {
+    address: () => `/feedback/${places.feedback}`,
+    fields: ["step", "behaviour", "links", "dismissed", "actions[0].what", "followUpOn", "later", "dismiss", "base"],
+  },
   import: {
     address: () => `/projects/${places.open.slug}/kpis/${places.open.kpi}/import`,
     fields: ["text", "file", "intent", "week", "value", "note", "delimiter", "readBy", "decimalMark", "empty", "name"],

@@ -5,6 +5,9 @@ import { connectDatabase, db, disconnectDatabase } from "~/db/client.server";
 import * as ask from "~/features/check-ins/routes/ask";
 import * as checkIns from "~/features/check-ins/routes/check-ins";
 import * as questions from "~/features/check-ins/routes/questions";
+import * as conversation from "~/features/feedback/routes/conversation";
+import * as feedback from "~/features/feedback/routes/feedback";
+import * as newFeedback from "~/features/feedback/routes/new-feedback";
 import * as flag from "~/features/flags/routes/flag";
 import * as flagSettings from "~/features/flags/routes/flag-settings";
 import * as flags from "~/features/flags/routes/flags";
@@ -29,6 +32,7 @@ import * as cadence from "~/features/projects/routes/cadence";
 import * as projectPeople from "~/features/projects/routes/project-people";
 import * as projectSettings from "~/features/projects/routes/project-settings";
 import * as projects from "~/features/projects/routes/projects";
+import type { Actor } from "~/features/sign-in/actor";
 import { knowActor } from "~/features/sign-in/current-actor.server";
 import * as correct from "~/features/summaries/routes/correct-summary";
 import * as edit from "~/features/summaries/routes/edit-summary";
@@ -42,6 +46,7 @@ import * as root from "~/root";
 import { fillWorkspace } from "./bench/fill-workspace";
 import { asking } from "./factories/asking";
 import { startSession } from "./factories/cast";
+import { makeConversation } from "./factories/conversations";
 import { makeFlagRow } from "./factories/flags";
 import { testEnvironment } from "./setup/environment";
 import { createTestDatabase, type TestDatabase } from "./setup/test-database";
@@ -112,6 +117,9 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
     flag: ofProject(flag.loader, `/flags/${flagId}`, { flagId }),
     "raise a flag": ofProject(newFlag.loader, "/flags/new"),
     "flag settings": ofProject(flagSettings.loader, "/flags/settings"),
+    feedback: { path: "/feedback", loader: feedback.loader },
+    "new feedback": { path: "/feedback/new", loader: newFeedback.loader },
+    ...(await conversationsOf(personId, raiser)),
     "what reaches you": { path: "/account/messages", loader: messages.loader },
     channels: ofProject(projectChannels.loader, "/channels"),
     questions: ofProject(questions.loader, "/questions"),
@@ -128,6 +136,22 @@ async function pagesOf(projectId: string, personId: string): Promise<Record<stri
     notes: ofWeek(notes.loader, thisWeek, "/notes"),
     correction: ofWeek(correct.loader, lastWeek, "/correct"),
   };
+}
+
+/** A conversation that is being written and one that is agreed on, among more of them in a larger workspace. */
+async function conversationsOf(personId: string, otherId: string): Promise<Record<string, Page>> {
+  const [me, other] = (await db.person.findMany({ where: { id: { in: [personId, otherId] } } }))
+    .map(({ id, ...person }) => ({ ...person, personId: id }) as unknown as Actor)
+    .sort((a) => (a.personId === personId ? -1 : 1)) as [Actor, Actor];
+  const count = Math.min(await db.project.count(), 10);
+  const ids: string[] = [];
+  for (let index = 0; index < count; index++) ids.push(await makeConversation(me, other, index ? "agreed" : "begun"));
+  const ofConversation = (conversationId = ""): Page => ({
+    path: `/feedback/${conversationId}`,
+    loader: conversation.loader,
+    params: { conversationId },
+  });
+  return { "conversation, begun": ofConversation(ids[0]), conversation: ofConversation(ids[1]) };
 }
 
 /** As one visit asks them: the server, the root's loader and the page's, which share what they know of the person. */

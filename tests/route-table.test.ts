@@ -82,6 +82,42 @@ const nonsense = Object.fromEntries(
   [...fieldNames, "minutes", "score", "choice", "sessionId"].map((name) => [name, "?"]),
 );
 
+test("a conversation of others is the 404 of an id that nobody ever gave: same status, size and headers", async () => {
+  const [theirs, none] = [cast.places.feedback, "0197c1de-5b1d-7b3e-8a1c-3e9a516a6f0b"];
+  for (const player of ["stakeholder", "outsider", "admin", "anonymous"] as const) {
+    const cookie = await cast.cookieOf(player);
+    for (const rest of ["", "/export", "/draft", ".data"])
+      for (const form of [undefined, { step: "close" }]) {
+        if (rest === "/export" && form) continue;
+        const looks = async (id: string) => looksOf(await visit(`/feedback/${id}${rest}`, cookie, form), id);
+        const [mine, foreign] = [await looks(none), await looks(theirs)];
+        expect(foreign, `${player} ${rest} ${form?.step}`).toEqual(mine);
+        if (player !== "anonymous") expect(foreign.status).toBe(404);
+      }
+  }
+}, 60_000);
+
+/** What an answer shows, without its id, its time, and the nonce of its scripts. */
+async function looksOf(response: Response, id: string) {
+  const {
+    "x-request-id": _id,
+    date: _date,
+    "content-security-policy": policy,
+    ...headers
+  } = Object.fromEntries(response.headers);
+  const text = (await response.text()).replaceAll(id, "").replace(/[\w+/-]{22}==/g, "");
+  const location = headers.location?.replaceAll(id, "");
+  return { status: response.status, size: text.length, ...headers, location, policy: policy?.length };
+}
+
+const visit = (address: string, cookie: string | undefined, form: Form | undefined) =>
+  fetch(new URL(address, app.baseUrl), {
+    method: form ? "POST" : "GET",
+    body: form && new URLSearchParams(form),
+    headers: { ...(cookie && { cookie }), ...(form && { origin: app.baseUrl }) },
+    redirect: "manual",
+  });
+
 async function textOf(address: string, cookie: string | undefined, form: Form): Promise<string> {
   await db.$executeRaw`delete from rate_limit`;
   const response = await fetch(new URL(dataAddress(address), app.baseUrl), {

@@ -28,9 +28,10 @@ export async function findDemoPlaces(page: Page): Promise<DemoPlaces> {
   const questionId = await follow(`/projects/${slug}/questions`, /\/questions\/([0-9a-f-]{36})/);
   const number = await follow(`/projects/${slug}`, /\/trials\/(\d+)/);
   await enterDemo(page, "lead");
+  const conversationId = await follow("/feedback", /\/feedback\/([0-9a-f-]{36})/);
   await page.goto(`/projects/${slug}/write`);
   const openWeek = /weeks\/([0-9-]{10})\/edit/.exec(page.url())?.[1] ?? "";
-  const places = { slug, personId, askId, weekOn, kpiId, proposalId, questionId, number, openWeek };
+  const places = { slug, personId, askId, weekOn, kpiId, proposalId, questionId, number, openWeek, conversationId };
   expect(Object.entries(places).filter(([, place]) => !place)).toEqual([]);
   return places;
 }

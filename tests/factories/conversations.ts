@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { now } from "~/clock.server";
 import { agreePlan } from "~/features/feedback/agree-plan.server";
 import type { FormOf } from "~/features/feedback/feedback-form";
+import { usualFollowUp } from "~/features/feedback/follow-up-day";
 import { giveFeedback } from "~/features/feedback/give-feedback.server";
 import { planActions } from "~/features/feedback/plan-actions.server";
 import { recordOutcome } from "~/features/feedback/record-outcome.server";
 import { startConversation } from "~/features/feedback/start-conversation.server";
 import { writeView } from "~/features/feedback/write-view.server";
+import { dayOf } from "~/features/projects/cadence-clock";
+import { addDays } from "~/features/projects/cadence-days";
 import type { Refusal } from "~/features/projects/refusal";
 import type { Actor } from "~/features/sign-in/actor";
 
@@ -15,11 +19,15 @@ export const feedbackWords = {
   ...{ impact: "We tested twice, pangolinwise.", links: [], dismissed: [] },
 };
 export const viewWords = "I waited for the ocelotbank.";
-export const planForm = (actor: Actor, more: Partial<FormOf<"plan">> = {}): FormOf<"plan"> => ({
-  ...{ step: "plan", base: 0, followUpOn: "2026-12-05" },
-  actions: [{ kind: "checklist", what: "Five tapirlines", ownerId: actor.personId, dueOn: "2026-11-28" }],
-  ...more,
-});
+/** Of today by the test's clock: an action within a week, and another look after two. */
+export const planForm = (actor: Actor, more: Partial<FormOf<"plan">> = {}): FormOf<"plan"> => {
+  const today = dayOf(now(), actor.timeZone);
+  return {
+    ...{ step: "plan", base: 0, followUpOn: usualFollowUp(today) },
+    actions: [{ kind: "checklist", what: "Five tapirlines", ownerId: actor.personId, dueOn: addDays(today, 7) }],
+    ...more,
+  };
+};
 export const outcomeWords = "The list came on narwhalmonday.";
 
 const stages = ["begun", "given", "viewed", "agreed", "followed_up"] as const;

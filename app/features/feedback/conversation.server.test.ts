@@ -168,6 +168,7 @@ describe("a plan", () => {
   test("that both write at once loses nothing, and counts once both agree to the same one", async () => {
     const id = await make("viewed");
     const mine = planForm(dana, {
+      followUpOn: "2026-12-05",
       actions: [{ kind: "pairing", what: "Pair", ownerId: dana.personId, dueOn: "2026-11-30" }],
     });
     const answers = await Promise.all([
@@ -205,7 +206,7 @@ describe("a plan", () => {
 
   test("says who does what by when, and nothing else is taken", async () => {
     const id = await make("viewed");
-    const [line] = planForm(dana).actions;
+    const [line] = await now(async () => planForm(dana).actions);
     const bad = async (more: object) =>
       now(() => planActions(dana, id, planForm(dana, { actions: [{ ...line, ...more } as never] })));
     expect(await bad({ what: "" })).toMatchObject({ field: "actions[0].what" });
