@@ -56,6 +56,19 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("createDraftSaver", () => {
+  it("takes what a source gave meanwhile for known, also while it saves, so that a number typed over it is no conflict", async () => {
+    const line = { id: "rate", status: "", value: "", numerator: "", denominator: "", sourceNote: "" };
+    const { page, saver, type } = openPage(draft({ readings: [line] }));
+    type({ headline: "Payments run" });
+    const saving = saver.flush();
+    await saver.adopt([["readings/rate/value", "546"]]);
+    await saving;
+    type({ readings: [{ ...line, value: "1" }] });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.sent.at(-1)?.base).toMatchObject({ headline: "Payments run", readings: [{ value: "546" }] });
+    expect(page.sent.at(-1)?.mine).toMatchObject({ readings: [{ value: "1" }] });
+  });
+
   it("saves once, a second after the last keystroke, and then forgets what it kept", async () => {
     const { page, type } = openPage(draft({}));
     type({ headline: "R" });

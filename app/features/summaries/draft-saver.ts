@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { differences, valueAt, withValues } from "./draft-paths";
+import { type DraftPath, differences, valueAt, withValues } from "./draft-paths";
 import type { AutosaveAnswer, ConflictView, PublishedBy } from "./editor-view";
 import type { KeptSlot } from "./kept-words";
 
@@ -164,6 +164,11 @@ export function createDraftSaver({ base, conflicts, saved, read, send, slot, sho
       seen = read();
       keep();
       later(0);
+    },
+    /** What a source gave the server, and the page knows of: a number typed over it is in nobody's way. */
+    async adopt(values: readonly (readonly [DraftPath, string])[]): Promise<void> {
+      await running;
+      base = withValues(base, values);
     },
     /** What the server has, with the words still in conflict as they stand here: to begin the form anew. */
     merged(): { draft: Draft; base: Draft } | undefined {

@@ -7,6 +7,8 @@ import type { DeskView, EditorView, FormView } from "../../editor-view";
 import { outlineOf } from "../../outline";
 import { readDraft } from "../../read-draft";
 import { summaryUrl } from "../../summary-urls";
+import { CoachCard } from "./coach-card";
+import { CoachProvider } from "./coach-context";
 import { ConflictsProvider } from "./conflicts-context";
 import { ChangedCard, HandsCard, NotesCard } from "./desk-cards";
 import { EditorFrame } from "./editor-frame";
@@ -19,6 +21,7 @@ import { restoreWords } from "./restore-words";
 import { SummarySections } from "./summary-sections";
 import { useAutosave } from "./use-autosave";
 import { useChooseWords } from "./use-choose-words";
+import { useCoach } from "./use-coach";
 import { useFetchReading } from "./use-fetch-reading";
 import { useSubmitSaved } from "./use-submit-saved";
 import { useSummaryForm } from "./use-summary-form";
@@ -38,10 +41,15 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
     state.conflicts,
     useCallback((path: string) => saver.current?.choose(path), [saver]),
   );
-  const { fetchReading, fetching } = useFetchReading(element, editor);
+  const { fetchReading, fetching } = useFetchReading(element, editor, saver);
   const saving = { saver, conflicts: state.conflicts, fetchReading };
   const { onSubmit, hint } = useSubmitSaved(form, editor, desk.notes, saving);
   const changes = useMemo(() => changedSince(desk.last, draft), [desk.last, draft]);
+  const { coach, open, reading, problem } = useCoach(
+    element,
+    desk.coach,
+    summaryUrl(editor.slug, editor.weekOn, "remarks"),
+  );
   const outline = useMemo(() => outlineOf(draft), [draft]);
   const [isAwake, setIsAwake] = useState(false);
   useEffect(() => setIsAwake(true), []);
@@ -89,6 +97,7 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
   const aside = (
     <>
       <OutlineCard items={outline} />
+      <CoachCard reading={reading} remarks={open} problem={problem} />
       <ChangedCard changes={changes} />
       <NotesCard editor={editor} desk={desk} />
       <HandsCard others={desk.others} />
@@ -103,21 +112,23 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
       bar={<WriteBar {...{ editor, desk, shown, state, hint }} />}
     >
       <ConflictsProvider value={conflicts}>
-        <Form
-          ref={element}
-          method="post"
-          action={summaryUrl(editor.slug, editor.weekOn, "edit")}
-          id={form.id}
-          onSubmit={onSubmit}
-          noValidate={form.noValidate}
-        >
-          {/* Enter in a field presses the first button of a form: this one only saves. */}
-          <button type="submit" name="intent" value="save" hidden tabIndex={-1}>
-            Save
-          </button>
-          <input type="hidden" name="base" defaultValue={JSON.stringify(shown.base)} />
-          <SummarySections {...{ form, fields, editor, shown, fetching }} />
-        </Form>
+        <CoachProvider value={coach}>
+          <Form
+            ref={element}
+            method="post"
+            action={summaryUrl(editor.slug, editor.weekOn, "edit")}
+            id={form.id}
+            onSubmit={onSubmit}
+            noValidate={form.noValidate}
+          >
+            {/* Enter in a field presses the first button of a form: this one only saves. */}
+            <button type="submit" name="intent" value="save" hidden tabIndex={-1}>
+              Save
+            </button>
+            <input type="hidden" name="base" defaultValue={JSON.stringify(shown.base)} />
+            <SummarySections {...{ form, fields, editor, shown, fetching }} />
+          </Form>
+        </CoachProvider>
       </ConflictsProvider>
     </EditorFrame>
   );
