@@ -40,6 +40,16 @@ describe.each(moments)("told %s", (_, instant) => {
     expect(await db.project.count()).toBe(6);
   });
 
+  test("a meeting was held and what was agreed comes back, and another gave its time back", async () => {
+    const ofCheckout = { project: { slug: "checkout-platform" } };
+    const held = await db.meeting.findMany({ where: ofCheckout, include: { actions: true, decisions: true } });
+    expect(held.map(({ endedAt, actions, decisions }) => [endedAt !== null, actions.length, decisions.length])).toEqual([
+      [true, 2, 1],
+    ]);
+    expect(held[0]?.actions.every(({ doneAt, addedAt }) => doneAt === null && addedAt < toldAt)).toBe(true);
+    expect(await db.meeting.count({ where: { cancelledAt: { not: null }, invited: { gt: 1 } } })).toBe(1);
+  });
+
   test("six projects in six states, over fourteen weeks, and nothing from the future", async () => {
     const { rows } = await atTime(toldAt, async () => readOverview(await enter("stakeholder"), 1));
     const states = rows.map(({ slug, state }) => [slug, state]);

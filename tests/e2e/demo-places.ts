@@ -26,12 +26,13 @@ export async function findDemoPlaces(page: Page): Promise<DemoPlaces> {
   const kpiId = await follow(`/projects/${slug}/kpis`, /\/kpis\/([0-9a-f-]{36})/);
   const proposalId = await follow(`/projects/${slug}/agreement`, /\/proposals\/([0-9a-f-]{36})/);
   const questionId = await follow(`/projects/${slug}/questions`, /\/questions\/([0-9a-f-]{36})/);
+  const day = await follow(`/projects/${slug}/meetings`, /\/meetings\/([0-9-]{10})/);
   const number = await follow(`/projects/${slug}`, /\/trials\/(\d+)/);
   await enterDemo(page, "lead");
   const conversationId = await follow("/feedback", /\/feedback\/([0-9a-f-]{36})/);
   await page.goto(`/projects/${slug}/write`);
   const openWeek = /weeks\/([0-9-]{10})\/edit/.exec(page.url())?.[1] ?? "";
-  const places = { slug, personId, askId, weekOn, kpiId, proposalId, questionId, number, openWeek, conversationId };
+  const places = { slug, personId, askId, weekOn, kpiId, proposalId, questionId, number, day, openWeek, conversationId };
   expect(Object.entries(places).filter(([, place]) => !place)).toEqual([]);
   return places;
 }

@@ -11,7 +11,7 @@ export type LockedMeeting = Awaited<ReturnType<typeof lockMeeting>>;
 export async function lockMeeting(
   tx: Tx,
   project: Pick<ProjectAccess, "id" | "workspaceId">,
-  { day, startsAt }: MeetingDay,
+  { day, startsAt }: Pick<MeetingDay, "day" | "startsAt">,
 ) {
   await lockProject(tx, project);
   const key = { projectId_dayOn: { projectId: project.id, dayOn: dateFromDay(day) } };

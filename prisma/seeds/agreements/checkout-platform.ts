@@ -1,3 +1,4 @@
+import { checkoutMeetings } from "../meetings/checkout-platform";
 import { ago } from "../telling/act";
 import { type Agreed, counter, propose, remark, sign } from "../telling/agreement-scenes";
 import { answerTo, ask, assume, checkIn, remembered } from "../telling/check-in-scenes";
@@ -46,4 +47,5 @@ export const checkoutTrial: Scene[] = [
     topic: "A refund that was paid twice",
   }),
   ask(ago(0, "00:10"), "dana", board),
+  ...checkoutMeetings,
 ];

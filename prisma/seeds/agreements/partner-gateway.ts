@@ -1,3 +1,4 @@
+import { partnerMeetings } from "../meetings/partner-gateway";
 import { at } from "../telling/act";
 import { type Agreed, propose, sign } from "../telling/agreement-scenes";
 import { answerTo, ask, checkIn, remembered } from "../telling/check-in-scenes";
@@ -56,4 +57,5 @@ export const partnerTrial: Scene[] = [
   review(at("Fri 08:30", -6), "dana", { score: 5, missing: "", change: "", choice: "adopt" }),
   vote(at("Fri 10:15", -6), "grace", "adopt", "We add a line on failed orders."),
   vote(at("Fri 11:05", -6), "owen", "adopt"),
+  ...partnerMeetings,
 ];
