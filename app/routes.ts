@@ -94,6 +94,7 @@ export default [
   route("projects/:slug/write", "features/summaries/routes/write.tsx"),
   route("projects/:slug/weeks/:weekOn/edit", "features/summaries/routes/edit-summary.tsx"),
   route("projects/:slug/weeks/:weekOn/draft", "features/summaries/routes/save-draft.ts"),
+  route("projects/:slug/weeks/:weekOn/remarks", "features/summaries/routes/dismiss-remark.ts"),
   route("projects/:slug/weeks/:weekOn/notes", "features/summaries/routes/running-notes.tsx"),
   route("projects/:slug/weeks/:weekOn/preview", "features/summaries/routes/preview-summary.tsx"),
   route("projects/:slug/weeks/:weekOn/publish", "features/summaries/routes/publish-summary.tsx"),

@@ -226,6 +226,10 @@ export const projectRoutes: Record<string, Door | Door[]> = {
     ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/draft`,
     { get: everybody(404), post: ofWriters(422) },
   ),
+  "features/summaries/routes/dismiss-remark": inProject(
+    ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/remarks`,
+    { get: everybody(404), post: ofWriters(422) },
+  ),
   "features/summaries/routes/running-notes": writersPage(
     ({ slug }, { thisWeek }) => `/projects/${slug}/weeks/${thisWeek}/notes`,
     200,

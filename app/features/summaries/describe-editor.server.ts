@@ -24,7 +24,7 @@ export function describeEditor(
   project: ProjectAccess,
   period: Period,
   open: OpenDraft,
-): { editor: EditorView; desk: DeskView } {
+): { editor: EditorView; desk: Omit<DeskView, "coach"> } {
   const { carried, trends, flags, summaryId, stakeholders, notes } = open;
   const at = now();
   const form = describeForm(actor, project, period, { summaryId, trends, stakeholders });

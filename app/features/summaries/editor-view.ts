@@ -3,6 +3,7 @@ import type { LastTime } from "./changed-since";
 import type { Draft } from "./draft";
 import type { FieldErrors } from "./field-errors";
 import type { Early } from "./publish-time";
+import type { CoachView } from "./remarks/coach-view";
 
 /** What the editor of one week shows, every word of it made on the server. */
 export type EditorView = {
@@ -55,6 +56,7 @@ export type DeskView = {
   newNoteId: string;
   /** "Priya Nair changed Roadblocks, Key numbers, 14:31". */
   others: string[];
+  coach: CoachView;
 };
 
 /** Both authors' words for one value; the author of this page chooses. */

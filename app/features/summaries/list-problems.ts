@@ -16,7 +16,8 @@ const place = (parts: string[], { field }: Problem) =>
   parts.indexOf(partOf(field)) * 1000 + Number(/\[(\d+)\]/.exec(field)?.[1] ?? 0);
 const partOf = (field: string) => field.replace(/\W.*$/, "");
 
-function whereOf(field: string): string {
+/** "Milestones, line 2" for the form's name of a field. */
+export function whereOf(field: string): string {
   const words = partWords[partOf(field) as keyof Draft] ?? "";
   const index = /\[(\d+)\]/.exec(field)?.[1];
   return index === undefined ? words : `${words}, line ${Number(index) + 1}`;

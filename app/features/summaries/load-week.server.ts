@@ -26,6 +26,8 @@ export type Week = {
   /** Critical flags that were open since the last publication. */
   flags: { id: string; what: string; isOpen: boolean }[];
   notes: { id: string; text: string; byId: string; by: string; at: string }[];
+  /** Remarks of the coach that are not to be said again, by their keys. */
+  dismissed: string[];
 };
 
 type Row = Omit<Week, "summary"> & {
@@ -70,7 +72,9 @@ export async function loadWeek(project: ProjectAccess, weekOn: string): Promise<
         where n.project_id = ${project.id}::uuid and n.week_on = ${weekOn}::date) as notes,
       (select coalesce(json_agg(json_build_object('id', f.id, 'what', f.what, 'isOpen', f.resolved_at is null) order by f.opened_at, f.id), '[]')
         from flag f where f.project_id = ${project.id}::uuid
-          and (f.resolved_at is null or f.resolved_at > coalesce((select published_at from last), '-infinity'))) as flags`;
+          and (f.resolved_at is null or f.resolved_at > coalesce((select published_at from last), '-infinity'))) as flags,
+      (select coalesce(json_agg(d.rule || ' ' || d.words_hash), '[]')
+        from dismissed_remark d where d.project_id = ${project.id}::uuid) as dismissed`;
   const { summary } = row;
   return {
     ...row,

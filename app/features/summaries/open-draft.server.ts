@@ -16,7 +16,7 @@ import { loadWeek, type StoredDraft, type Week } from "./load-week.server";
 import { outdatedReadings, refreshReadings } from "./refresh-readings";
 
 export type OpenDraft = Omit<StoredDraft, "id"> &
-  Pick<Week, "stakeholders" | "notes" | "flags"> & {
+  Pick<Week, "stakeholders" | "notes" | "flags" | "dismissed"> & {
     summaryId: string;
     carried: Carried;
     trends: StoredTrend[];

@@ -9,6 +9,7 @@ import { momentText } from "./describe-saved.server";
 import type { DeskView, EditorView, FormView } from "./editor-view";
 import { openDraft } from "./open-draft.server";
 import { previewSummary } from "./preview-summary.server";
+import { describeCoach } from "./remarks/describe-coach.server";
 
 export type OpenEditor = { editor: EditorView; desk: DeskView; shown: FormView; publishedAt: string | null };
 
@@ -23,8 +24,10 @@ export async function openEditor(
   const { draft, savedAt, savedById, publishedAt, trends } = open;
   const errors = isChecked ? (await previewSummary(project, period, draft, trends)).errors : {};
   const saved = savedById ? momentText(savedAt, period.timeZone) : "";
+  const { editor, desk } = describeEditor(actor, project, period, open);
   return {
-    ...describeEditor(actor, project, period, open),
+    editor,
+    desk: { ...desk, coach: await describeCoach(actor, open, period.weekOn) },
     shown: {
       stamp: `${period.weekOn}${isChecked ? randomUUID() : ""}`,
       draft,

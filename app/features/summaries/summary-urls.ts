@@ -1,6 +1,15 @@
 import { projectUrl } from "~/features/projects/project-urls";
 
-export type SummaryPage = "edit" | "draft" | "notes" | "preview" | "publish" | "correct" | "revisions" | "readers";
+export type SummaryPage =
+  | "edit"
+  | "draft"
+  | "remarks"
+  | "notes"
+  | "preview"
+  | "publish"
+  | "correct"
+  | "revisions"
+  | "readers";
 
 /** The address of a week's brief, or of one of its pages. */
 export const summaryUrl = (slug: string, weekOn: string, page?: SummaryPage): string =>

@@ -21,8 +21,11 @@ import { listProblems } from "../list-problems";
 import { openDraft } from "../open-draft.server";
 import { previewSummary } from "../preview-summary.server";
 import { askEarly, whyNotYet } from "../publish-time";
+import { describeCoach } from "../remarks/describe-coach.server";
+import { describeRemarks } from "../remarks/describe-remarks";
 import { signReadings } from "../sign-readings";
 import { summaryUrl } from "../summary-urls";
+import { CoachSection } from "../ui/coach-section";
 import { StateAlthough } from "../ui/state-although";
 import { StatePill } from "../ui/state-pill";
 import { SummaryBody } from "../ui/summary-body";
@@ -37,7 +40,8 @@ export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
   const project = await requireProject(actor, asking.params.slug, canWrite, writersOnly);
   const period = await getPeriodToEdit(project, asking.params.weekOn);
-  const { draft, version, trends, publishedAt } = await openDraft(project, period);
+  const open = await openDraft(project, period);
+  const { draft, version, trends, publishedAt } = open;
   const { content, errors } = await previewSummary(project, period, draft, trends);
   const { weekOn, timeZone } = period;
   const at = now();
@@ -63,6 +67,7 @@ export async function loader(asking: LoaderFunctionArgs) {
     })),
     missing: listProblems(errors).map(({ where, message }) => (where ? `${where}: ${message}` : message)),
     hasChanged: asked.has("changed"),
+    coach: publishedAt ? null : describeRemarks(draft, await describeCoach(actor, open, weekOn)),
   };
 }
 
@@ -81,6 +86,7 @@ export default function PreviewSummary() {
     asks,
     missing,
     hasChanged,
+    coach,
   } = useLoaderData<typeof loader>();
   const isSending = useIsSending();
   return (
@@ -130,6 +136,7 @@ export default function PreviewSummary() {
           </ul>
         )}
         <SummaryBody summary={summary} />
+        {coach && <CoachSection coach={coach} slug={project.slug} weekOn={weekOn} />}
         <WordsUsed words={explained.words} />
         {early && <p className="mt-8 text-sm font-semibold text-warn">{early.question}</p>}
         <div className={clsx("flex flex-wrap gap-2.5", early ? "mt-3" : "mt-8")}>

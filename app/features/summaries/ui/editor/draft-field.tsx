@@ -2,6 +2,7 @@ import type { FieldMetadata } from "@conform-to/react";
 import type { ComponentProps, ReactNode } from "react";
 import { SelectField, TextAreaField, TextField } from "~/ui/field";
 import { ChangedMark } from "./changed-context";
+import { CoachNotes } from "./coach-notes";
 import { ConflictNote } from "./conflict-note";
 
 type Shared = {
@@ -26,6 +27,7 @@ export const DraftText = ({
     <TextField autoComplete="off" {...rest} {...marked(rest.field, remark)} />
     <Remark field={rest.field} remark={remark} />
     <ConflictNote path={path} />
+    <CoachNotes path={path} />
   </div>
 );
 
@@ -34,6 +36,7 @@ export const DraftArea = ({ path, ...rest }: Shared & { rows?: number }) => (
     <ChangedMark path={path} />
     <TextAreaField {...rest} />
     <ConflictNote path={path} />
+    <CoachNotes path={path} />
   </div>
 );
 

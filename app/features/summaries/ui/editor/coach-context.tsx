@@ -1,0 +1,17 @@
+import { createContext, useContext } from "react";
+import type { KeyedRemark } from "../../remarks/look-at-draft";
+
+type Coach = {
+  /** Those that are not dismissed, or only just now. */
+  remarks: readonly KeyedRemark[];
+  /** Dismissed since the page was opened: it can be undone in place. */
+  justDismissed: ReadonlySet<string>;
+  dismiss: (remark: KeyedRemark) => void;
+  undo: (remark: KeyedRemark) => void;
+};
+
+const CoachContext = createContext<Coach | undefined>(undefined);
+
+export const CoachProvider = CoachContext.Provider;
+/** Undefined where nothing is remarked: in a correction, and before the coach has come. */
+export const useCoachRemarks = () => useContext(CoachContext);
