@@ -19,7 +19,8 @@ export default defineConfig({
         // A page of many small parts is a few requests, not two dozen.
         experimentalMinChunkSize: 1_000,
         // These stand on nearly every page: merged into one room's chunk they would draw its forms along.
-        manualChunks: (id) => (/\/(flag-pill|state-mark|week-strip)\.tsx$/.test(id) ? "states" : undefined),
+        manualChunks: (id) =>
+          /\/(flag-pill|state-mark|week-strip)\.tsx$|\/summaries\/state\.ts$/.test(id) ? "states" : undefined,
       },
     },
   },

@@ -40,6 +40,22 @@ describe.each(moments)("told %s", (_, instant) => {
     expect(await db.project.count()).toBe(6);
   });
 
+  test("words of the house are explained, and readers stopped at three passages, of which one waits for an answer", async () => {
+    const terms = await db.termRevision.findMany({ orderBy: { changedAt: "asc" } });
+    expect(terms.map(({ slug, isHidden }) => [slug, isHidden])).toEqual([
+      ["fraud-check", false],
+      ["microservice", true],
+      ["error-rate", false],
+      ["chargeback", false],
+    ]);
+    const passages = await db.unclearPassage.findMany({ orderBy: { quote: "asc" }, include: { marks: true } });
+    expect(passages.map(({ termSlug, answeredByName, marks }) => [termSlug, answeredByName, marks.length])).toEqual([
+      [null, "Priya Nair", 1],
+      ["chargeback", "Marta Lindqvist", 1],
+      [null, null, 2],
+    ]);
+  });
+
   test("a meeting was held and what was agreed comes back, and another gave its time back", async () => {
     const ofCheckout = { project: { slug: "checkout-platform" } };
     const held = await db.meeting.findMany({ where: ofCheckout, include: { actions: true, decisions: true } });

@@ -49,7 +49,7 @@ const isFresh = async () =>
   (await db.verification.count({ where: { identifier: MARK, expiresAt: { gt: now() } } })) > 0;
 
 /** What was published takes no DELETE, so the tables are emptied as a whole. */
-const empty = () => db.$executeRaw`truncate workspace, verification, rate_limit cascade`;
+const empty = () => db.$executeRaw`truncate workspace, term_revision, verification, rate_limit cascade`;
 
 const firstDay = () => startOfDay(addWeeks(mondayOf(now(), "UTC"), -WEEKS_BEFORE), "UTC");
 

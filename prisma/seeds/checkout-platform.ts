@@ -2,6 +2,7 @@ import { checkoutTrial } from "./agreements/checkout-platform";
 import { firstWeeks } from "./checkout-platform/first-weeks";
 import { checkoutKeys } from "./checkout-platform/keys";
 import { lastWeeks } from "./checkout-platform/last-weeks";
+import { checkoutWords } from "./checkout-platform/words";
 import { checkoutChannels } from "./flags/checkout-channels";
 import { checkoutFlags } from "./flags/checkout-platform";
 import type { Story } from "./telling/story";
@@ -59,5 +60,5 @@ export const checkoutPlatform: Story = {
       source: "Shop dashboard",
     },
   },
-  scenes: [firstWeeks, lastWeeks, checkoutTrial, checkoutChannels, checkoutFlags, checkoutKeys],
+  scenes: [firstWeeks, lastWeeks, checkoutTrial, checkoutChannels, checkoutFlags, checkoutKeys, checkoutWords],
 };

@@ -3,7 +3,7 @@ import type { Word } from "../explained";
 import { openTipsOfTerms } from "./open-tips-of-terms";
 
 /** On paper one reads a few; the others stand in the glossary. */
-const ON_PAPER = 6;
+const ON_PAPER = 5;
 
 /** The terms of a page: on paper a short list, on a screen what a tip says. */
 export function WordsUsed({ words }: { words: readonly Word[] }) {
