@@ -8,6 +8,7 @@ const test = {
   env: testEnvironment,
   setupFiles: ["tests/setup/property-tests.ts"],
   restoreMocks: true,
+  testTimeout: 15_000,
 };
 
 export default defineConfig({
@@ -26,6 +27,8 @@ export default defineConfig({
         test: {
           ...test,
           name: "unit",
+          // Pure files keep nothing between tests: they need no module world each.
+          isolate: false,
           include: [
             "{app,prisma}/**/*.test.{ts,tsx}",
             "tests/{architecture,lockfile}.test.ts",
@@ -43,7 +46,6 @@ export default defineConfig({
           exclude: ["tests/{architecture,lockfile}.test.ts", "**/node_modules/**"],
           globalSetup: ["tests/setup/postgres.ts"],
           setupFiles: [...test.setupFiles, "tests/setup/database.ts"],
-          testTimeout: 15_000,
         },
       },
     ],
