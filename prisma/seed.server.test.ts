@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { asking, cookieOf } from "#tests/factories/asking";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
+import { lookAtSummary } from "~/features/coach/look-at-summary";
 import { runFlagClocks } from "~/features/flags/run-flag-clocks.server";
 import { readOverview } from "~/features/overview/read-overview.server";
 import { dayFromDate } from "~/features/projects/cadence-days";
@@ -10,6 +11,7 @@ import type { Actor } from "~/features/sign-in/actor";
 import { findActor } from "~/features/sign-in/current-actor.server";
 import { compareContents } from "~/features/summaries/compare-contents";
 import type { Content } from "~/features/summaries/content";
+import type { Draft } from "~/features/summaries/draft";
 import { describeTrial } from "~/features/trials/describe-trial.server";
 import { dayOfTrial } from "~/features/trials/trial-days";
 import { type DemoRole, demoRoles, enterDemo } from "~/features/workspace/enter-demo.server";
@@ -59,11 +61,27 @@ describe.each(moments)("told %s", (_, instant) => {
   test("a meeting was held and what was agreed comes back, and another gave its time back", async () => {
     const ofCheckout = { project: { slug: "checkout-platform" } };
     const held = await db.meeting.findMany({ where: ofCheckout, include: { actions: true, decisions: true } });
-    expect(held.map(({ endedAt, actions, decisions }) => [endedAt !== null, actions.length, decisions.length])).toEqual([
-      [true, 2, 1],
-    ]);
+    expect(held.map(({ endedAt, actions, decisions }) => [endedAt !== null, actions.length, decisions.length])).toEqual(
+      [[true, 2, 1]],
+    );
     expect(held[0]?.actions.every(({ doneAt, addedAt }) => doneAt === null && addedAt < toldAt)).toBe(true);
     expect(await db.meeting.count({ where: { cancelledAt: { not: null }, invited: { gt: 1 } } })).toBe(1);
+  });
+
+  test("a state that stands although a promise moved, and a draft for the coach to remark", async () => {
+    const latest = await db.summary.findFirstOrThrow({
+      where: { project: { slug: "partner-gateway" }, publishedAt: { not: null } },
+      include: { revisions: true },
+      orderBy: { weekOn: "desc" },
+    });
+    expect(latest.revisions[0]?.content).toMatchObject({
+      stateAlthough: ["A promise was moved: “A partner can give its bank account without a call”."],
+    });
+    const { draft } = await db.summary.findFirstOrThrow({
+      where: { project: { slug: "checkout-platform" }, publishedAt: null },
+    });
+    const remarks = lookAtSummary(draft as Draft, { knownTerms: [], facts: [] });
+    expect(remarks.map(({ rule }) => rule)).toEqual(["hedge", "activity", "ticket"]);
   });
 
   test("six projects in six states, over fourteen weeks, and nothing from the future", async () => {

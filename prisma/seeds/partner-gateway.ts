@@ -165,6 +165,12 @@ export const partnerGateway: Story = {
     }),
     publish(-1, "Thu 15:44", "grace", {
       headline: "Three partners moved to the new contract without a call to Support.",
+      why: "Until then the tenth step stays a call of five minutes, and no date hangs on it.",
+      broken: {
+        "A partner can give its bank account without a call": {
+          moved: "Finance wants to try it with one partner first.",
+        },
+      },
       milestones: { [threePartners]: { state: "done", note: "Partner calls to Support fell from 34 a week to 3." } },
       numbers: { throughput: 96, errors: [387, 967_000] },
       next: ["The next two partners can sign by themselves"],

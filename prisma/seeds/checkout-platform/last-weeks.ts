@@ -114,8 +114,8 @@ export const lastWeeks: Scene[] = [
     "priya",
     {
       headline: "One shopper in ten can reorder with one tap.",
-      milestones: { [oneTap]: { note: "6% so far; the rest follows in two steps." } },
-      next: ["Repeat buyers keep their delivery day with one tap"],
+      milestones: { [oneTap]: { note: "6% so far; hopefully the rest follows in two steps." } },
+      next: ["Repeat buyers keep their delivery day with one tap", "Work on the refund worker (CHK-4412)"],
     },
   ),
 ].flat();

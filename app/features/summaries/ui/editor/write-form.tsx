@@ -97,8 +97,8 @@ export function WriteForm({ editor, desk, given, restart }: Props) {
   const aside = (
     <>
       <OutlineCard items={outline} />
-      <CoachCard reading={reading} remarks={open} problem={problem} />
       <ChangedCard changes={changes} />
+      <CoachCard reading={reading} remarks={open} problem={problem} />
       <NotesCard editor={editor} desk={desk} />
       <HandsCard others={desk.others} />
     </>
