@@ -21,24 +21,23 @@ export async function tellConversations({ marta, priya }: Cast): Promise<void> {
   const { timeZone } = marta;
   const today = dayOf(now(), timeZone);
   const dayAgo = (days: number) => workingDay(addDays(today, -days));
-  const linked = async (kinds: readonly string[]) => {
-    const things = await listSharedThings(marta, priya.personId, now());
-    return kinds.flatMap((kind) => things.find(({ ref }) => ref.startsWith(kind))?.ref ?? []);
-  };
+  const things = await listSharedThings(marta, priya.personId, now());
+  const linked = (kind: string, index: number) =>
+    things.filter(({ ref, label }) => ref.startsWith(kind) && label.includes("Checkout platform")).at(index)?.ref ?? [];
   const [closed, open] = [randomUUID(), randomUUID()];
   const steps: Step[] = [
     [44, 9, () => startConversation(marta, { step: "give", id: closed, personId: priya.personId })],
     [
       44,
       10,
-      async () =>
+      () =>
         giveFeedback(marta, closed, {
           step: "feedback",
           behaviour:
             "Your pull requests on the payment pages were open for three days before anybody could review them whole.",
           example: "The one on saved cards had 40 files. Tomás began it on Monday and finished on Wednesday evening.",
           impact: "Two others waited for it, and we found a mistake in the refunds only after it was merged.",
-          links: await linked(["milestone"]),
+          links: [linked("milestone", -1)].flat(),
           dismissed: [],
         }),
     ],
@@ -106,13 +105,13 @@ export async function tellConversations({ marta, priya }: Cast): Promise<void> {
     [
       6,
       11,
-      async () =>
+      () =>
         giveFeedback(marta, open, {
           step: "feedback",
           behaviour: "You told Dana the new date in the summary, four days after you knew it.",
           example: "On Monday you wrote it in our chat; she read it on Friday, an hour before her own meeting.",
           impact: "She had promised the old date to Finance on Wednesday and had to take it back.",
-          links: await linked(["summary", "flag"]),
+          links: [linked("summary", 1), linked("flag", -1)].flat(),
           dismissed: [],
         }),
     ],

@@ -55,7 +55,7 @@ test("feedback is given, answered, planned, followed up and closed by both", asy
   await now(() => writeView(omar, id, { step: "view", view: viewWords }));
   expect((await see(dana, id)).view?.text).toBe(viewWords);
   await now(() => planActions(omar, id, planForm(omar)));
-  expect((await see(dana, id)).plan).toMatchObject({ mayAgree: true, isAgreed: false, agreed: ["Omar Haddad"] });
+  expect((await see(dana, id)).plan).toMatchObject({ mayAgree: true, isAgreed: false, agreed: ["Omar Haddad agrees"] });
   await now(() => agreePlan(dana, id, { step: "agree", number: 1 }));
   expect(await see(omar, id)).toMatchObject({
     stage: "agreed",
@@ -195,7 +195,10 @@ describe("a plan", () => {
   test("that is changed needs both again, and keeps its day until then", async () => {
     const id = await make("agreed");
     await now(() => planActions(dana, id, planForm(dana, { base: 1, followUpOn: "2026-12-12" })));
-    expect(await see(omar, id)).toMatchObject({ stage: "viewed", plan: { agreed: ["Dana Kim"], isAgreed: false } });
+    expect(await see(omar, id)).toMatchObject({
+      stage: "viewed",
+      plan: { agreed: ["Dana Kim agrees"], isAgreed: false },
+    });
     const { followUpOn } = await db.feedbackConversation.findUniqueOrThrow({ where: { id } });
     expect(followUpOn?.toISOString().slice(0, 10)).toBe("2026-12-05");
     await now(() => agreePlan(omar, id, { step: "agree", number: 2 }));

@@ -122,7 +122,7 @@ function describePlan(conversation: Conversation, actor: Actor, at: Date, tell: 
         ...{ kind: actionKindName(kind), what, owner: tell.name(ownerId), due: formatDay(dueOn, at) },
       })) ?? null,
     followUp: plan ? formatWeekday(plan.followUpOn, at) : "",
-    agreed: agreedByIds.map(tell.name),
+    agreed: agreedByIds.map((id) => (id === actor.personId ? "You agree" : `${tell.name(id)} agrees`)),
     mayAgree: plan !== null && stage === "viewed" && !agreedByIds.includes(actor.personId),
   };
 }

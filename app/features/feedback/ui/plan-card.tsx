@@ -36,7 +36,7 @@ export function PlanCard({ plan, otherName }: { plan: PlanView; otherName: strin
         <p className="mt-2 flex items-start gap-2 text-sm text-ink-2">
           <Sign aria-hidden size={16} className="mt-0.5 flex-none" />
           <span className="wrap-anywhere">
-            {isAgreed ? "Both of you agree." : `${agreed.join(" and ")} agrees. It counts once both of you do.`}
+            {isAgreed ? "Both of you agree." : `${agreed.join(", ")}. It counts once both of you do.`}
           </span>
         </p>
         {mayAgree && (
