@@ -56,8 +56,8 @@ export function openPoints(open: OpenThings, brought: readonly OpenPoint[], cloc
       return point("question", id, text, `Asked by ${askedByName}${late}`);
     }),
     ...open.roadblocks.map(({ id, title, helpWanted, helpFrom, helpBy }) => {
-      const from = helpFrom && ` From ${helpFrom}${helpBy ? `, ${by(helpBy)}` : ""}.`;
-      return point("roadblock", id, title, `Help wanted: ${helpWanted.replace(/\.$/, "")}.${from}`);
+      const whose = [helpFrom && `from ${helpFrom}`, helpBy && by(helpBy)].filter(Boolean);
+      return point("roadblock", id, title, [`Help wanted: ${helpWanted.replace(/\.$/, "")}`, ...whose].join(", "));
     }),
     ...brought,
     ...open.topics.map(({ id, title, reason, addedById, addedByName }) => ({

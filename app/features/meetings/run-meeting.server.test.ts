@@ -64,7 +64,7 @@ test("the agenda is made of what is open, in order of need, within thirty minute
   expect(points.map(({ kind, title, reason, minutes, from }) => [kind, title, reason, minutes, from])).toEqual([
     ["ask", "Do we drop the old till?", "A stakeholder decides, overdue since 20 November", 5, "10:00"],
     ["question", "Which banks?", "Asked by Dana Kim, overdue since Thursday 19 November, 11:00", 3, "10:05"],
-    ["roadblock", "Locked", "Help wanted: A contact. From Dana, by 26 November.", 5, "10:08"],
+    ["roadblock", "Locked", "Help wanted: A contact, from Dana, by 26 November", 5, "10:08"],
     ["review", "Review of the trial", "", 5, "10:13"],
     ["topic", "Holidays", "Omar Haddad: It cannot wait", 5, "10:18"],
   ]);

@@ -80,7 +80,7 @@ export function MeetingPage({ project, view, news, problem, lastOf, notesAnswer 
       )}
       {state === "ended" && <Minutes view={view} />}
       {hasAgenda && (
-        <section className="mb-6">
+        <section className="mt-5 mb-6">
           <SectionTitle aside={<span className="num">{view.planned}</span>}>Agenda</SectionTitle>
           <AgendaList points={points} mayRun={may.run} takesPart={may.takePart} />
         </section>

@@ -6,7 +6,7 @@ import { ZoneNote } from "~/features/projects/ui/zone-note";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
 import type { NoBrief } from "../brief-view";
-import { AgreementSideCard, AskSideCard, TrialSideCard } from "./dealings-cards";
+import { AgreementSideCard, AskSideCard, MeetingSideCard, TrialSideCard } from "./dealings-cards";
 import { NeedsYou } from "./needs-you";
 
 /** A project's page before anything was published. */
@@ -18,6 +18,7 @@ export function NoBriefPage({
     due,
     writing,
     trial,
+    meeting,
     agreement,
     agreementWanted,
     zoneNote,
@@ -55,6 +56,7 @@ export function NoBriefPage({
       </Empty>
       <div className="mt-6 grid max-w-[360px] gap-4">
         {trial && <TrialSideCard trial={trial} />}
+        {meeting && <MeetingSideCard meeting={meeting} />}
         {mayAsk && <AskSideCard slug={project.slug} weekOn={null} unanswered={unanswered} />}
         <AgreementSideCard
           slug={project.slug}
