@@ -38,6 +38,10 @@ const forms = {
     address: () => `/feedback/${places.feedback}`,
     fields: ["step", "behaviour", "links", "dismissed", "actions[0].what", "followUpOn", "later", "dismiss", "base"],
   },
+  meeting: {
+    address: () => `/projects/${places.open.slug}/meetings/${places.lastWeek}`,
+    fields: ["intent", "id", "title", "reason", "notes", "version", "pointId", "text", "askId", "ownerId", "dueOn"],
+  },
   import: {
     address: () => `/projects/${places.open.slug}/kpis/${places.open.kpi}/import`,
     fields: ["text", "file", "intent", "week", "value", "note", "delimiter", "readBy", "decimalMark", "empty", "name"],

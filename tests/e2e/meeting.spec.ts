@@ -73,9 +73,12 @@ test("a meeting from its agenda to its minutes, and an action of it that comes b
     await plain.getByLabel("Notes", { exact: true }).fill("The bank wants **one** date. Stella was here.");
     await plain.getByRole("button", { name: "Save the notes" }).click();
     await expect(plain.getByText("The notes are saved.")).toBeVisible();
-    await expect(phone.getByLabel("Notes", { exact: true })).toHaveValue("The bank wants **one** date. Stella was here.", {
-      timeout: 20_000,
-    });
+    await expect(phone.getByLabel("Notes", { exact: true })).toHaveValue(
+      "The bank wants **one** date. Stella was here.",
+      {
+        timeout: 20_000,
+      },
+    );
   });
 
   await test.step("a decision, an action, and the end", async () => {

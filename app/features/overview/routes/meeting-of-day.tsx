@@ -36,7 +36,13 @@ export async function action(asking: ActionFunctionArgs) {
   const meeting = await getMeeting(project, asking.params.day);
   if (!canTakePart(project)) throw forbidden(whyNoPart(project));
   const submission = await parseForm(asking.request, meetingForm);
-  if (submission.status !== "success") return refuse(submission);
+  if (submission.status !== "success") {
+    const { intent, notes, version } = submission.payload;
+    if (intent !== "notes" || typeof notes !== "string") return refuse(submission);
+    const problem = messagesOf(submission.reply());
+    const notesAnswer: NotesAnswer = { mine: notes, theirs: null, problem, version: Number(version) || 1 };
+    return data({ notesAnswer }, { status: 422 });
+  }
   const step = submission.value;
   const here = meetingsUrl(project.slug, meeting.day);
   if (step.intent === "notes") {
