@@ -32,7 +32,20 @@ export async function findDemoPlaces(page: Page): Promise<DemoPlaces> {
   const conversationId = await follow("/feedback", /\/feedback\/([0-9a-f-]{36})/);
   await page.goto(`/projects/${slug}/write`);
   const openWeek = /weeks\/([0-9-]{10})\/edit/.exec(page.url())?.[1] ?? "";
-  const places = { slug, termSlug: "latency", personId, askId, weekOn, kpiId, proposalId, questionId, number, day, openWeek, conversationId };
+  const places = {
+    slug,
+    termSlug: "latency",
+    personId,
+    askId,
+    weekOn,
+    kpiId,
+    proposalId,
+    questionId,
+    number,
+    day,
+    openWeek,
+    conversationId,
+  };
   expect(Object.entries(places).filter(([, place]) => !place)).toEqual([]);
   return places;
 }
