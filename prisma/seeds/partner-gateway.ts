@@ -165,7 +165,7 @@ export const partnerGateway: Story = {
     }),
     publish(-1, "Thu 15:44", "grace", {
       headline: "Three partners moved to the new contract without a call to Support.",
-      why: "Until then the tenth step stays a call of five minutes, and no date hangs on it.",
+      why: "The tenth step stays a call of five minutes meanwhile, and no date hangs on it.",
       broken: {
         "A partner can give its bank account without a call": {
           moved: "Finance wants to try it with one partner first.",

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addLine, expectSaved, headline, part, publishEarly, reading, wordsIn } from "./editor-parts";
+import { expectAccessible } from "./expect-accessible";
 import { expectNoSidewaysScroll } from "./expect-no-sideways-scroll";
 import { expect, phoneScreen, test } from "./fixtures";
 import { joinByMail } from "./join-by-mail";
@@ -57,6 +58,21 @@ test("the first week: from the code in the log to the stakeholder's decision", a
     await signIn(engineer, "emil@northwind.test");
     await engineer.goto(`/projects/${slug}/write`);
     expect(await wordsIn(engineer)).toEqual(words);
+  });
+
+  await test.step("the coach remarks the headline, and by keyboard takes no for an answer", async () => {
+    await headline(engineer).fill("Refactored the basket.");
+    const remark = engineer.getByRole("list", { name: "The coach" }).filter({ hasText: "Refactored the" });
+    await expect(remark).toContainText("What changed for whom?");
+    await expectAccessible(engineer);
+    await remark.getByRole("button", { name: /^Dismiss for good/ }).press("Enter");
+    const undo = engineer.getByRole("list", { name: "The coach" }).getByRole("button", { name: "Undo" });
+    await expect(undo).toBeFocused();
+    await undo.press("Enter");
+    await expect(remark.getByRole("button", { name: /^Dismiss for good/ })).toBeFocused();
+    await headline(engineer).fill(said);
+    await expect(remark).toHaveCount(0);
+    await expectSaved(engineer);
   });
 
   await test.step("the engineer looks at the preview and publishes", async () => {

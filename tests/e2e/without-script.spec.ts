@@ -77,6 +77,9 @@ test("everything that matters works with JavaScript off", async ({ app, openPage
     await reading(lead, "Error rate").getByLabel("How many").fill("42");
     await lead.getByRole("button", { name: "Preview" }).click();
     await expect(lead.getByText("Preview: nobody else sees this yet.")).toBeVisible();
+    await expect(lead.locator("#coach")).toContainText("It does not say for whom.");
+    await lead.getByRole("button", { name: /^Dismiss for good.*Pay with one tap$/ }).click();
+    await expect(lead.locator("#coach")).toContainText("Dismissed: 1");
     await publishEarly(lead);
     await expect(lead).toHaveURL(`${week}?published`);
     await expect(lead.getByRole("heading", { level: 1 })).toHaveText(said);

@@ -50,6 +50,7 @@ export function CoachNotes({ path }: { path: string }) {
                   type="button"
                   size="small"
                   look="quiet"
+                  className="-ml-2.5"
                   data-remark={idOf(remark)}
                   onClick={press(remark, coach.dismiss)}
                 >
