@@ -42,6 +42,15 @@ const forms = {
     address: () => `/projects/${places.open.slug}/meetings/${places.lastWeek}`,
     fields: ["intent", "id", "title", "reason", "notes", "version", "pointId", "text", "askId", "ownerId", "dueOn"],
   },
+  term: { address: () => "/glossary/new", fields: ["name", "forms", "meaning", "whyMatters", "comparison"] },
+  unclear: {
+    address: () => `/projects/${places.open.slug}/unclear`,
+    fields: ["intent", "id", "answer", "name", "forms", "meaning"],
+  },
+  mark: {
+    address: () => `/projects/${places.open.slug}/weeks/${places.lastWeek}/unclear`,
+    fields: ["intent", "quote", "line", "id", "to"],
+  },
   import: {
     address: () => `/projects/${places.open.slug}/kpis/${places.open.kpi}/import`,
     fields: ["text", "file", "intent", "week", "value", "note", "delimiter", "readBy", "decimalMark", "empty", "name"],
@@ -133,7 +142,12 @@ describe.each(Object.getOwnPropertyNames(Object.prototype))("a word that no list
   }, 20_000);
 
   test("is no fault in an address", async () => {
-    for (const path of ["/people?done=", "/account?saved=", `/projects/${places.open.slug}/kpis/new?offer=`]) {
+    for (const path of [
+      "/people?done=",
+      "/account?saved=",
+      "/glossary/latency?done=",
+      `/projects/${places.open.slug}/kpis/new?offer=`,
+    ]) {
       const { status } = await fetch(new URL(path + odd, app.baseUrl), { headers: { cookie: await admin() } });
       expect([path, status < 500]).toEqual([path, true]);
     }

@@ -70,6 +70,8 @@ test("a word is explained on a phone, an unclear sentence marked, answered, and 
 
   await test.step("the author sees what, not who, and makes a word of it a term", async () => {
     await lead.goto(week);
+    await lead.getByRole("heading", { level: 1 }).getByRole("link", { name: "latency" }).hover();
+    await expect(lead.getByRole("group", { name: "Latency, explained" })).toBeVisible();
     await lead.getByRole("link", { name: "1 passage waits for your words" }).click();
     await expect(lead.getByRole("main")).toContainText("Unclear to one reader.");
     await expect(lead.getByRole("main")).not.toContainText("Stella");
