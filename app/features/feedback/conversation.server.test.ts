@@ -164,6 +164,28 @@ test("whoever is not one of the two finds nothing there, an admin included, and 
     expect((await thrownBy(attempt())).status).toBe(404);
 });
 
+test("a list that is very full has pages, those that are open first", async () => {
+  const row = { workspaceId: dana.workspaceId, giverId: dana.personId, receiverId: omar.personId, timeZone: "UTC" };
+  const rows = Array.from({ length: 45 }, (_, index) => ({
+    ...{ ...row, id: randomUUID(), startedById: dana.personId, startedAt: new Date(at.getTime() - index * 3_600_000) },
+    ...(index < 5 ? { stage: "closed" as const, closedAt: at } : { stage: "given" as const }),
+  }));
+  await db.feedbackConversation.createMany({ data: rows });
+  const readers = rows.map(({ id }) => ({
+    conversationId: id,
+    personId: dana.personId,
+    wrappedKey: new Uint8Array(1),
+  }));
+  await db.feedbackReader.createMany({ data: readers });
+  const pages = [await listConversations(dana, 1), await listConversations(dana, 2), await listConversations(dana, 9)];
+  expect(pages.map(({ page, last, conversations }) => [page, last, conversations.length])).toEqual([
+    [1, 2, 40],
+    [2, 2, 5],
+    [1, 2, 40],
+  ]);
+  expect(pages[1]?.conversations.every(({ stage }) => stage === "closed")).toBe(true);
+});
+
 describe("a plan", () => {
   test("that both write at once loses nothing, and counts once both agree to the same one", async () => {
     const id = await make("viewed");

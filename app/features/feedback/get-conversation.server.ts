@@ -27,7 +27,7 @@ type Row = {
   closedByIds: string[];
   closedAt: Date | null;
   planNumber: number;
-  /** Whether the other one is still somebody of the workspace. */
+  /** Whether the other one is still in the workspace and can open it. */
   otherIsHere: boolean;
 };
 export type Conversation = Row & {
@@ -52,9 +52,10 @@ export async function getConversation(
     select c.id, c.workspace_id as "workspaceId", c.giver_id as "giverId", g.name as "giverName",
       c.receiver_id as "receiverId", v.name as "receiverName", c.started_by_id as "startedById",
       c.started_at as "startedAt", c.stage::text as stage, c.follow_up_on::text as "followUpOn",
-      c.time_zone as "timeZone", to_json(coalesce(c.agreed_by_ids, '{}')) as "agreedByIds", to_json(c.closed_by_ids) as "closedByIds",
+      c.time_zone as "timeZone", to_json(coalesce(c.agreed_by_ids, '{}')) as "agreedByIds", to_json(coalesce(c.closed_by_ids, '{}')) as "closedByIds",
       c.closed_at as "closedAt", c.plan_number as "planNumber",
-      (case when c.giver_id = r.person_id then v.deactivated_at else g.deactivated_at end) is null as "otherIsHere",
+      (case when c.giver_id = r.person_id then v.deactivated_at else g.deactivated_at end) is null and (c.stage = 'begun'
+        or 2 = (select count(*) from feedback_reader b where b.conversation_id = c.id)) as "otherIsHere",
       encode(r.wrapped_key, 'base64') as "wrappedKey",
       (select coalesce(json_agg(json_build_object('id', e.id, 'kind', e.kind, 'number', e.number, 'personId', e.person_id,
           'saidAt', e.said_at, 'sealed', encode(e.sealed, 'base64')) order by e.number, e.said_at, e.id), '[]')

@@ -40,9 +40,10 @@ export async function listConversations(actor: Actor, page: number): Promise<Con
   const { personId, workspaceId } = actor;
   const rows = await db.$queryRaw<Row[]>`
     select c.id, c.giver_id = r.person_id as "amGiver", o.id as "otherId", o.name as "otherName",
-      o.deactivated_at is null as "otherIsHere", c.stage::text as stage, c.started_at as "startedAt",
+      o.deactivated_at is null and (c.stage = 'begun'
+        or 2 = (select count(*) from feedback_reader b where b.conversation_id = c.id)) as "otherIsHere", c.stage::text as stage, c.started_at as "startedAt",
       c.follow_up_on::text as "followUpOn", c.time_zone as "timeZone", c.plan_number > 0 as "hasPlan",
-      to_json(coalesce(c.agreed_by_ids, '{}')) as "agreedByIds", to_json(c.closed_by_ids) as "closedByIds",
+      to_json(coalesce(c.agreed_by_ids, '{}')) as "agreedByIds", to_json(coalesce(c.closed_by_ids, '{}')) as "closedByIds",
       (count(*) over ())::int as total
     from feedback_reader r
     join feedback_conversation c on c.id = r.conversation_id and r.person_id in (c.giver_id, c.receiver_id)

@@ -21,12 +21,14 @@ export type NextStep = { turn: "you" | "other" | "both" | "nobody"; words: strin
 export function nextStep(facts: StepFacts): NextStep {
   const { stage, otherName, otherIsHere, iClose, otherCloses } = facts;
   if (stage === "closed") return { turn: "nobody", words: "It is closed. Both of you can still read and keep it." };
-  if (!otherIsHere && stage !== "begun")
-    return { turn: "you", words: `${otherName} has left. You can close it alone.` };
+  if (!otherIsHere) return { turn: "you", words: `${otherName} has left. ${leftAlone(stage)}` };
   if (otherCloses) return { turn: "you", words: `${otherName} would like to close it. It is closed once you agree.` };
   if (iClose) return { turn: "other", words: `You would like to close it. It is closed once ${otherName} agrees.` };
   return ofStage[stage](facts);
 }
+
+const leftAlone = (stage: FeedbackStage) =>
+  stage === "begun" ? "Nobody would read it: you can throw it away." : "You can close it alone.";
 
 const ofStage: Record<Exclude<FeedbackStage, "closed">, (facts: StepFacts) => NextStep> = {
   begun: ({ otherName }) => ({ turn: "you", words: `Write it, then send it. ${otherName} sees nothing before that.` }),

@@ -177,6 +177,8 @@ describe("whoever leaves", () => {
     expect(await db.feedbackEntry.count({ where: { conversationId: id, kind: { startsWith: "draft" } } })).toBe(0);
     await db.person.update({ where: { id: ben.personId }, data: { deactivatedAt: null } });
     expect((await thrownBy(describeConversation(ben, id))).status).toBe(404);
+    expect(await describeConversation(ann, id)).toMatchObject({ otherIsHere: false, closing: "alone" });
+    expect((await listConversations(ann, 1)).conversations[0]?.next.words).toMatch(/has left/);
     expect(await exportConversation(ann, id)).toMatchObject({ text: expect.stringContaining(viewWords) });
     const events = (await describeConversation(ann, id)).events.map(({ text }) => text);
     expect(events).toContain("Ben Beech left, and can no longer open it");
@@ -215,6 +217,8 @@ describe("the file", () => {
     expect(await db.feedbackEvent.count({ where: { conversationId: id, kind: "exported" } })).toBe(1);
   });
 });
+
+const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe("odd input", () => {
   const send = async (id: string, form: Record<string, string>) =>
@@ -271,6 +275,26 @@ describe("odd input", () => {
       }),
     );
     expect([kept.status, await kept.json()]).toMatchObject([422, { kind: "refused" }]);
+  });
+
+  test("ten actions are a plan, eleven are too many, and each of them is shown", async () => {
+    const id = await make("viewed");
+    const plan = (count: number) => ({
+      ...{ step: "plan", base: "0", followUpOn: dayIn(14) },
+      ...Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [
+          [`actions[${index}].what`, `${index} ${html} ${"x".repeat(200)}`],
+          [`actions[${index}].kind`, "review"],
+          [`actions[${index}].ownerId`, omar.personId],
+          [`actions[${index}].dueOn`, dayIn(7)],
+        ]).flat(),
+      ),
+    });
+    expect(await send(id, plan(11))).toMatchObject({ init: { status: 422 } });
+    expect(await send(id, plan(10))).toMatchObject({ status: 303 });
+    const { conversation } = await loader(visit(id));
+    expect(conversation.plan?.actions).toHaveLength(10);
+    expect(conversation.writes.plan?.words.actions).toHaveLength(10);
   });
 
   test("oneself, nobody and somebody unknown cannot be chosen", async () => {

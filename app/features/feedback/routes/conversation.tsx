@@ -1,5 +1,11 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { requireActor } from "~/features/sign-in/current-actor.server";
 import { parseForm, refuse, refuseField } from "~/http/parse-form.server";
@@ -16,6 +22,9 @@ import { ConversationPage } from "../ui/conversation-page";
 
 /** The title stays in the browser's history, where others may see it: it names nobody. */
 export const meta: MetaFunction = () => [{ title: "A private conversation · Drumbeat" }];
+
+/** No copy of it stays in a browser that somebody else may open later. */
+export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
