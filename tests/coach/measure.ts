@@ -1,8 +1,12 @@
 import { heldOutFeedback } from "./held-out/feedback";
+import { freshFeedback } from "./held-out/fresh-feedback";
+import { freshSummary } from "./held-out/fresh-summary";
 import { heldOutSummary } from "./held-out/summary";
 import { type Judged, judgeFeedback, judgeSummary, score } from "./labelled";
 import { timeCoach } from "./time-coach";
 import { tuningFeedback } from "./tuning/feedback";
+import { strangersFeedback } from "./tuning/strangers-feedback";
+import { strangersSummary } from "./tuning/strangers-summary";
 import { tuningSummary } from "./tuning/summary";
 
 /**
@@ -14,11 +18,20 @@ export function main([wish]: string[]): void {
   show("summary, tuning", judgeSummary(tuningSummary));
   show("feedback, tuning", judgeFeedback(tuningFeedback));
   if (wish === "mistakes") {
-    listMistakes([...judgeSummary(tuningSummary), ...judgeFeedback(tuningFeedback)]);
+    listMistakes([
+      ...judgeSummary(strangersSummary),
+      ...judgeFeedback(strangersFeedback),
+      ...judgeSummary(tuningSummary),
+      ...judgeFeedback(tuningFeedback),
+    ]);
     return;
   }
   show("summary, held out", judgeSummary(heldOutSummary));
   show("feedback, held out", judgeFeedback(heldOutFeedback));
+  show("summary, tuning, other voices", judgeSummary(strangersSummary));
+  show("feedback, tuning, other voices", judgeFeedback(strangersFeedback));
+  show("summary, held out and fresh", judgeSummary(freshSummary));
+  show("feedback, held out and fresh", judgeFeedback(freshFeedback));
   console.log(timeCoach());
 }
 

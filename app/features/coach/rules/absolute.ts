@@ -1,8 +1,9 @@
 import { type Passage, remarkOn } from "../passage";
-import { findPhrases, phrasesOf } from "../phrases";
+import { findPhrases, hasPhrase, phrasesOf } from "../phrases";
 import type { Word } from "../read-text";
 import type { Remark } from "../remark";
 import { absolutePhrases, absoluteWords } from "../words/absolutes";
+import { times } from "../words/occasions";
 
 const single = phrasesOf(absoluteWords);
 const several = phrasesOf(absolutePhrases);
@@ -13,7 +14,7 @@ const others = new Set("i we it he she they the this that which my our their who
 export function findAbsolutes(passage: Passage): Remark[] {
   return passage.sentences.flatMap((sentence) => {
     const words =
-      findPhrases(single, sentence).find(({ first }) => isAboutYou(sentence, first))?.words ??
+      findPhrases(single, sentence).find(({ first }) => isAboutYou(sentence, first) && !isOnce(sentence))?.words ??
       (sentence.some(({ key }) => you.has(key)) ? findPhrases(several, sentence)[0]?.words : undefined);
     if (!words) return [];
     return [
@@ -24,6 +25,11 @@ export function findAbsolutes(passage: Passage): Remark[] {
     ];
   });
 }
+
+const datable = phrasesOf(times);
+
+/** "You never opened the draft of Tuesday": that was one time. */
+const isOnce = (sentence: readonly Word[]) => hasPhrase(datable, sentence);
 
 /** The nearest subject before the word is "you" or "your". */
 function isAboutYou(sentence: readonly Word[], at: number): boolean {

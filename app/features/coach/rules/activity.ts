@@ -3,7 +3,7 @@ import { findPhrases, hasPhrase, phraseAt, phrasesOf } from "../phrases";
 import type { Word } from "../read-text";
 import type { Remark } from "../remark";
 import { activityNouns, activityOpeners, afterVerbs, verbsThatAreNounsToo } from "../words/activity-nouns";
-import { activityVerbs } from "../words/activity-verbs";
+import { activityVerbs, passiveVerbs } from "../words/activity-verbs";
 import { resultWords } from "../words/results";
 import { startsWithPeople } from "./names-people";
 
@@ -12,6 +12,9 @@ const toDo = phrasesOf(activityVerbs.map(([verb]) => verb));
 const nouns = phrasesOf(activityNouns);
 const openers = phrasesOf(activityOpeners);
 const results = phrasesOf(resultWords);
+const wasDone = phrasesOf(
+  ["was", "were", "has been", "have been"].flatMap((be) => passiveVerbs.map((verb) => `${be} ${verb}`)),
+);
 const points = phrasesOf(["story points", "* points", "pull requests", "tickets", "commits"]);
 
 /** What was done, and nowhere in the field what changed by it. */
@@ -40,6 +43,8 @@ function activityOf(sentence: readonly Word[], isPast: boolean): Word[] | undefi
   const verb = phraseAt(done, sentence, at);
   if (verb && !(at === 0 && isParticiple(sentence, verb.words.length)))
     return sentence.slice(0, at + verb.words.length + 1);
+  const passive = findPhrases(wasDone, sentence)[0];
+  if (passive && isPast) return passive.words;
   const noun = phraseAt(nouns, sentence, at);
   if (noun) return sentence.slice(0, at + noun.words.length);
   const base = phraseAt(toDo, sentence, at);
@@ -56,7 +61,7 @@ function afterOpeners(sentence: readonly Word[]): number {
 }
 
 const finite = new Set(
-  "is are was were reach reaches arrive arrives show shows work works take takes need needs become becomes go goes".split(
+  "is are was were reach reaches arrive arrives show shows keep keeps make makes give gives save saves cost costs help helps mean means work works take takes need needs become becomes go goes".split(
     " ",
   ),
 );

@@ -6,6 +6,7 @@ import { occasions, times } from "../words/occasions";
 
 const datable = phrasesOf(times);
 const occasion = phrasesOf(occasions);
+const isNow = new Set("are is am be get gets feel feels being you're".split(" "));
 const oneOf = new Set("the this that our a an your my s".split(" "));
 const was = /^(?:was|were|had|did|came|went|said|told|wrote|asked|\p{L}{3,}ed)$/u;
 
@@ -25,7 +26,7 @@ function isMemorable({ words }: Passage, typed: string): boolean {
   if (findPhrases(occasion, words.map(withoutEnding)).some(({ first }) => oneOf.has(words[first - 1]?.key ?? "")))
     return true;
   if (words.some((word, at) => at > 0 && isName(word))) return true;
-  return words[0]?.key === "when" && words.some(({ key }) => was.test(key));
+  return words[0]?.key === "when" && words.some(({ key }, at) => was.test(key) && !isNow.has(words[at - 1]?.key ?? ""));
 }
 
 /** "this morning's" is the morning. */

@@ -8,11 +8,20 @@ const standards = new Set(
   ),
 );
 
+/** Standards of many parts have at least three digits: EN-7 is a ticket, EN-301549 is none. */
+const numbered = new Set(["EN", "DIN", "ISO", "IEC", "IEEE", "RFC"]);
+const isStandard = (match: string, key: string) =>
+  standards.has(key) && (!numbered.has(key) || /\d{3}/.test(match) || /^IEC|^ISO/.test(match));
+
 const shapes = [
   /(?<![\p{L}\p{N}/_-])(?<key>[A-Z][A-Z0-9]{1,9})-\d{1,7}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}&/])[#!]\d{2,7}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])(?:PR|MR|pull request|merge request|ticket|issue|bug|story|jira)s?[ :]{1,2}(?:no\.? |number )?[#!]?\d{1,7}(?![\p{L}\p{N}.,]\d)/giu,
   /(?<![\p{L}\p{N}/.])(?:feature|feat|fix|bugfix|hotfix|release|chore|refactor|task|story|spike)\/(?=[\w.]{0,80}[-_.\d])[\w.-]{2,80}/gu,
+  /(?<![\p{L}\p{N}])(?:gh|gl|bug|issue|task|story|fix)-\d{1,7}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:US|TASK|BUG|PBI) \d{3,7}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}/.])(?:users?|dev)\/[\w.-]{1,40}\/[\w./-]{1,80}/gu,
+  /(?<![\p{L}\p{N}-])(?:commit )?(?=[0-9a-f]{0,39}\d)(?=[0-9a-f]{0,39}[a-f])[0-9a-f]{7,40}(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])commit [0-9a-f]{6,40}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])branch [\w./]{1,60}[-_/][\w./-]{1,60}/gu,
 ];
@@ -25,7 +34,7 @@ export function findTickets(passage: Passage): Remark[] {
   const text = withoutAddresses(passage.text);
   const all = shapes.flatMap((shape) =>
     [...text.matchAll(shape)].flatMap(({ 0: match, index: from, groups }) =>
-      standards.has(groups?.key ?? "") ? [] : [{ from, to: from + match.length }],
+      isStandard(match, groups?.key ?? "") ? [] : [{ from, to: from + match.length }],
     ),
   );
   let reached = 0;

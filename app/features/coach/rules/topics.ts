@@ -26,7 +26,7 @@ export function findTopics(passage: Passage): Remark[] {
 function topicIn(sentence: readonly Word[]): Word[] | undefined {
   const [first, second] = sentence;
   if (first && commaOpeners.includes(first.key) && second?.before === ",") return [first];
-  if (first?.key === "firstly") return [first];
+  if (first && (first.key === "firstly" || (first.key === "plus" && sentence.length < 8))) return [first];
   for (const { first: at, words } of findPhrases(counts, sentence)) {
     const noun = sentence[at + words.length];
     const isAnnounced = noun && topicNouns.includes(noun.key) && (at < 3 || sentence.length > at + words.length + 1);

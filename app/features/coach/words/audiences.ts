@@ -114,6 +114,10 @@ export const audiences = [
 
 /** In "for whom", these say nothing. */
 export const emptyAudiences = [
+  "internal",
+  "internally",
+  "the team",
+  "engineering",
   "",
   "-",
   "–",

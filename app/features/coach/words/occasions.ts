@@ -1,5 +1,16 @@
 /** Occasions that two people remember: behind "in the", "at the", "during the", "this" or a name of a day. */
 export const occasions = [
+  "comment",
+  "note",
+  "slide",
+  "ticket",
+  "mail",
+  "document",
+  "ceremony",
+  "lunch",
+  "estimate",
+  "alarm",
+  "report",
   "call",
   "chat",
   "check-in",
@@ -56,6 +67,11 @@ export const occasions = [
 
 /** A time that can be looked up. */
 export const times = [
+  "in front of",
+  "the other day",
+  "at night",
+  "this month",
+  "last friday",
   "monday",
   "tuesday",
   "wednesday",
