@@ -61,10 +61,11 @@ function frozen(
   { facts, brought, actor, slug, timeZone, at }: Frozen,
 ): Points {
   const views = points.map((row): PointView => {
-    const { id, kind, title, reason, aboutId, minutes, addedById, beganAt: since, spentMs } = row;
+    const { id, kind, title, reason, aboutId, minutes, addedById, addedByName, beganAt: since, spentMs } = row;
     const isCurrent = since !== null && !endedAt;
     return {
-      ...{ key: id, id, kind, kindWords: kindWords[kind], title, reason, minutes, from: "" },
+      ...{ key: id, id, kind, kindWords: kindWords[kind], title, minutes, from: "" },
+      reason: addedByName ? `${addedByName}: ${reason}` : reason,
       href: brought.find((one) => one.aboutId === aboutId)?.href ?? (aboutId && hrefOf(kind, aboutId, slug)),
       mayRemove: !endedAt && kind === "topic" && addedById === actor.personId && !isCurrent && spentMs === 0,
       action: kind === "action" ? actionOf(row, facts.spokenOf) : null,

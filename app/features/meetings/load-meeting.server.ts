@@ -15,6 +15,7 @@ export type PointRow = {
   reason: string;
   minutes: number;
   addedById: string | null;
+  addedByName: string | null;
   /** Talked about since; null for all but one. */
   beganAt: string | null;
   spentMs: number;
@@ -80,7 +81,7 @@ export async function loadMeeting(
           'cancelledByName', o.cancelled_by_name, 'invited', o.invited, 'offeredAt', o.offered_at,
           'notes', o.notes, 'notesHtml', o.notes_html, 'notesVersion', o.notes_version,
           'points', (select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'aboutId', p.about_id, 'title', p.title,
-              'reason', p.reason, 'minutes', p.minutes, 'addedById', p.added_by_id, 'beganAt', p.began_at, 'spentMs', p.spent_ms)
+              'reason', p.reason, 'minutes', p.minutes, 'addedById', p.added_by_id, 'addedByName', p.added_by_name, 'beganAt', p.began_at, 'spentMs', p.spent_ms)
               order by p.position, p.added_at, p.id), '[]') from agenda_point p where p.meeting_id = o.id and p.removed_at is null),
           'decisions', (select coalesce(json_agg(json_build_object('id', d.id, 'text', d.text, 'personName', d.person_name,
               'question', (select question from ask where id = d.ask_id)) order by d.decided_at, d.id), '[]')

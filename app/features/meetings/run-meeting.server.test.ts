@@ -113,7 +113,9 @@ test("the time of a point runs while it is talked about, by the server's clock",
   const { timer } = await view(dana, after(9));
   expect([timer?.title, timer?.endsText, (timer?.endsAt ?? 0) - (timer?.now ?? 0)]).toEqual(["First", "10:10", 60_000]);
   await add(dana, "On the way", after(9));
-  expect((await view(dana, after(9))).points.at(-1)).toMatchObject({ title: "On the way", minutes: 5 });
+  expect((await view(dana, after(9))).points.at(-1)).toMatchObject({
+    ...{ title: "On the way", minutes: 5, reason: "Dana Kim: It cannot wait" },
+  });
   expect(await step(dana, after(9), { intent: "talk", pointId: randomUUID() })).toMatchObject({
     refused: /not on the/,
   });

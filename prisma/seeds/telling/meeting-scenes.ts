@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "~/db/client.server";
 import { findNextMeeting } from "~/features/meetings/find-next-meeting.server";
-import { getMeeting } from "~/features/meetings/get-meeting.server";
+import { getMeeting, type MeetingOfDay } from "~/features/meetings/get-meeting.server";
 import { keepNotes } from "~/features/meetings/keep-notes.server";
 import type { MeetingForm } from "~/features/meetings/meeting-form";
 import { takeMeetingStep } from "~/features/meetings/take-meeting-step.server";
@@ -24,11 +24,15 @@ export const lastMeeting =
   };
 
 /** Somebody takes a step of the meeting that runs then, or comes next. */
-const take = (when: When, by: Name, step: (stage: Stage, day: string) => Step | Promise<Step>): Scene =>
+const take = (
+  when: When,
+  by: Name,
+  step: (stage: Stage, day: string, meeting: MeetingOfDay) => Step | Promise<Step>,
+): Scene =>
   act(when, by, async (stage, actor, project) => {
     const { next } = await findNextMeeting(project);
     const meeting = await getMeeting(project, next?.day);
-    return takeMeetingStep(actor, project, meeting, await step(stage, meeting.day), async () => []);
+    return takeMeetingStep(actor, project, meeting, await step(stage, meeting.day, meeting), async () => []);
   });
 
 export const addToAgenda = (when: When, by: Name, title: string, reason: string): Scene =>
@@ -37,6 +41,13 @@ export const addToAgenda = (when: When, by: Name, title: string, reason: string)
 export const beginMeeting = (when: When, by: Name): Scene => take(when, by, () => ({ intent: "begin" }));
 export const endMeeting = (when: When, by: Name): Scene => take(when, by, () => ({ intent: "end" }));
 export const cancelMeeting = (when: When, by: Name): Scene => take(when, by, () => ({ intent: "cancel" }));
+
+/** Goes on to the point that stands there on the agenda, counted from 1, or to the last one of a shorter agenda. */
+export const talkAbout = (when: When, by: Name, place: number): Scene =>
+  take(when, by, (_stage, _day, { facts }) => {
+    const points = facts.meeting?.points ?? [];
+    return { intent: "talk", pointId: (points[place - 1] ?? points.at(-1))?.id ?? "" };
+  });
 
 export const decided = (when: When, by: Name, text: string): Scene =>
   take(when, by, () => ({ intent: "decide", id: randomUUID(), text }));

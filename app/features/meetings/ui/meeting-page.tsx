@@ -46,9 +46,11 @@ export function MeetingPage({ project, view, news, problem, lastOf, notesAnswer 
         <PageTitle>Weekly meeting of {project.name}</PageTitle>
         <PrintButton />
       </div>
-      <p className="num mb-1 font-medium">{view.when}</p>
-      {view.status && <p className="num mb-1 text-sm text-ink-2">{view.status}</p>}
-      <ZoneNote text={view.zoneNote} />
+      <div className="mb-5">
+        <p className="num mb-1 font-medium">{view.when}</p>
+        {view.status && <p className="num mb-1 text-sm text-ink-2">{view.status}</p>}
+        <ZoneNote text={view.zoneNote} />
+      </div>
       {state === "cancelled" && view.givenBack && (
         <Notice tone="good">
           <span className="num">{view.givenBack} given back</span>: {givenBackAssumption}. What is open stands on the
@@ -80,7 +82,7 @@ export function MeetingPage({ project, view, news, problem, lastOf, notesAnswer 
       )}
       {state === "ended" && <Minutes view={view} />}
       {hasAgenda && (
-        <section className="mt-5 mb-6">
+        <section className="mb-6">
           <SectionTitle aside={<span className="num">{view.planned}</span>}>Agenda</SectionTitle>
           <AgendaList points={points} mayRun={may.run} takesPart={may.takePart} />
         </section>
