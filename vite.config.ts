@@ -4,6 +4,13 @@ import { defineConfig, type Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
 import remixConfig from "./remix.config.js";
 
+const isIcon = /\/lucide-react\/.*\/icons\//;
+const shownEverywhere =
+  "archive|chevron-down|circle-alert|circle-exclamation-point|circle-check|eye|flag|info|lock|printer|square";
+const onEveryPage = new RegExp(
+  `/(flag-pill|state-mark|week-strip)\\.tsx$|/summaries/state\\.ts$|/lucide-react/(?!.*/icons/)|/icons/(${shownEverywhere})\\.mjs$`,
+);
+
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), startAtTheProcess(), tsconfigPaths()],
   server: { hmr: { port: 24_690 } },
@@ -18,9 +25,9 @@ export default defineConfig({
       output: {
         // A page of many small parts is a few requests, not two dozen.
         experimentalMinChunkSize: 1_000,
-        // These stand on nearly every page: merged into one room's chunk they would draw its forms along.
-        manualChunks: (id) =>
-          /\/(flag-pill|state-mark|week-strip)\.tsx$|\/summaries\/state\.ts$/.test(id) ? "states" : undefined,
+        // Merged into one room's chunk these would draw its forms along; icons that neither brief nor overview shows wait for
+        // a page that does.
+        manualChunks: (id) => (onEveryPage.test(id) ? "states" : isIcon.test(id) ? "icons" : undefined),
       },
     },
   },
