@@ -76,10 +76,14 @@ test("anyone of the project adds a point once, and takes back only their own", a
   const id = randomUUID();
   await Promise.all([add(dana, "Budget", dayBefore, id), add(dana, "Budget", dayBefore, id)]);
   expect(await db.agendaPoint.count({ where: { projectId: project.id } })).toBe(1);
-  expect(await add(omar, "Another's id", dayBefore, id)).toMatchObject({ refused: /out of date/ });
+  expect(await add(omar, "Another's id", dayBefore, id)).toMatchObject({
+    refused: expect.stringMatching(/out of date/),
+  });
   const shown = async (actor: Actor) => (await view(actor, dayBefore)).points.map(({ mayRemove }) => mayRemove);
   expect([await shown(omar), await shown(dana)]).toEqual([[false], [true]]);
-  expect(await step(omar, dayBefore, { intent: "remove", pointId: id })).toMatchObject({ refused: /whoever added/ });
+  expect(await step(omar, dayBefore, { intent: "remove", pointId: id })).toMatchObject({
+    refused: expect.stringMatching(/whoever added/),
+  });
   await step(dana, dayBefore, { intent: "remove", pointId: id });
   expect(await step(dana, dayBefore, { intent: "remove", pointId: id })).toBeUndefined();
   expect((await view(dana, dayBefore)).points).toEqual([]);
@@ -117,7 +121,7 @@ test("the time of a point runs while it is talked about, by the server's clock",
     ...{ title: "On the way", minutes: 5, reason: "Dana Kim: It cannot wait" },
   });
   expect(await step(dana, after(9), { intent: "talk", pointId: randomUUID() })).toMatchObject({
-    refused: /not on the/,
+    refused: expect.stringMatching(/not on the/),
   });
 });
 
@@ -133,7 +137,7 @@ test("notes keep both texts when two write at once, and take no markup", async (
   const both = await Promise.all([keep(omar, "Both, by Omar", 2), keep(dana, "Both, by Dana", 2)]);
   expect(both.map((kept) => "refused" in kept).sort()).toEqual([false, true]);
   await step(dana, after(20), { intent: "end" });
-  expect(await keep(omar, "Too late", 3, after(21))).toMatchObject({ refused: /has ended/ });
+  expect(await keep(omar, "Too late", 3, after(21))).toMatchObject({ refused: expect.stringMatching(/has ended/) });
 });
 
 test("a decision answers the ask of whoever may decide, and nobody else's", async () => {
@@ -141,7 +145,9 @@ test("a decision answers the ask of whoever may decide, and nobody else's", asyn
   const askId = await makeAsk(priya, project, "2026-11-16");
   const decide = (actor: Actor, id: string, ask: string | undefined, at = after(5)) =>
     step(actor, at, { intent: "decide", id, text: "We drop it.", askId: ask });
-  expect(await decide(dana, randomUUID(), askId, dayBefore)).toMatchObject({ refused: /not begun/ });
+  expect(await decide(dana, randomUUID(), askId, dayBefore)).toMatchObject({
+    refused: expect.stringMatching(/not begun/),
+  });
   await begin();
   expect((await view(omar, after(3))).asks).toEqual([]);
   expect((await view(dana, after(3))).asks).toEqual([{ value: askId, label: "Do we drop the old till?" }]);
@@ -151,7 +157,7 @@ test("a decision answers the ask of whoever may decide, and nobody else's", asyn
   await decide(omar, randomUUID(), undefined, after(6));
   expect((await getAsk(project, askId)).answer).toMatchObject({ text: "We drop it.", by: "Dana Kim" });
   expect(await step(dana, after(6), { intent: "decide", id: randomUUID(), text: "Not", askId })).toMatchObject({
-    refused: /settled/,
+    refused: expect.stringMatching(/settled/),
   });
   expect((await view(dana, after(6))).decisions.map(({ byline }) => byline)).toEqual([
     "Dana Kim decided: Do we drop the old till?",
@@ -176,7 +182,7 @@ test("an action is carried over and stands first next time, until it is done or 
   const past = { intent: "act", id: randomUUID(), text: "Late", ownerId: omar.personId, dueOn: "2026-11-01" } as const;
   expect(await step(omar, after(5), past)).toMatchObject({ field: "dueOn" });
   await Promise.all([step(dana, after(20), { intent: "end" }), step(omar, after(20), { intent: "end" })]);
-  expect(await act("Too late", after(21))).toMatchObject({ refused: /has ended/ });
+  expect(await act("Too late", after(21))).toMatchObject({ refused: expect.stringMatching(/has ended/) });
   expect((await view(dana, after(21))).status).toMatch(/^Held from 10:02 to 10:20, ended by/);
   await makeAsk(priya, project, "2026-11-16");
 
@@ -188,7 +194,9 @@ test("an action is carried over and stands first next time, until it is done or 
   ]);
   await step(omar, after(60), { intent: "done", actionId: id }, nextDay);
   expect(await step(dana, after(61), { intent: "done", actionId: id }, nextDay)).toBeUndefined();
-  expect(await step(dana, after(61), { intent: "drop", actionId: id }, nextDay)).toMatchObject({ refused: /meantime/ });
+  expect(await step(dana, after(61), { intent: "drop", actionId: id }, nextDay)).toMatchObject({
+    refused: expect.stringMatching(/meantime/),
+  });
   expect((await view(dana, after(62), nextDay)).points.map(({ title }) => title)).not.toContain("Ask the bank");
   const minutes = await view(dana, after(62));
   expect(minutes.actions.map(({ text, state }) => [text, state])).toEqual([
@@ -204,12 +212,14 @@ test("cancelled by either side it gives the time back, and what was added waits 
   await Promise.all([step(dana, dayBefore, { intent: "cancel" }), step(omar, dayBefore, { intent: "cancel" })]);
   const cancelled = await view(dana, dayBefore);
   expect([cancelled.state, cancelled.givenBack]).toEqual(["cancelled", "30 min × 3 invited people = 1 h 30 min"]);
-  expect(await begin()).toMatchObject({ refused: /cancelled/ });
-  expect(await add(dana, "Late", after(0))).toMatchObject({ refused: /is over/ });
+  expect(await begin()).toMatchObject({ refused: expect.stringMatching(/cancelled/) });
+  expect(await add(dana, "Late", after(0))).toMatchObject({ refused: expect.stringMatching(/is over/) });
   expect((await view(dana, after(60), nextDay)).points.map(({ title }) => title)).toEqual(["Holidays"]);
   await step(dana, after(0, nextDay), { intent: "begin" }, nextDay);
   expect((await view(dana, after(1, nextDay), nextDay)).points.map(({ title }) => title)).toEqual(["Holidays"]);
-  expect(await step(dana, after(1, nextDay), { intent: "cancel" }, nextDay)).toMatchObject({ refused: /begun/ });
+  expect(await step(dana, after(1, nextDay), { intent: "cancel" }, nextDay)).toMatchObject({
+    refused: expect.stringMatching(/begun/),
+  });
   expect(await db.agendaPoint.count({ where: { projectId: project.id } })).toBe(1);
 });
 

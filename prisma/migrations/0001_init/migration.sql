@@ -606,7 +606,6 @@ CREATE TABLE "meeting_action" (
     "done_at" TIMESTAMPTZ(3),
     "dropped_at" TIMESTAMPTZ(3),
     "ended_by_id" UUID,
-    "ended_note" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "meeting_action_pkey" PRIMARY KEY ("id")
 );
