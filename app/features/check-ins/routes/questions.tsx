@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { MessageCircleQuestion, Search } from "lucide-react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { MessageCircleQuestion } from "lucide-react";
 import { getProject } from "~/features/projects/get-project.server";
 import { ProjectPage } from "~/features/projects/ui/project-page";
 import { requireActor } from "~/features/sign-in/current-actor.server";
-import { Button, ButtonLink } from "~/ui/button";
-import { inputLook } from "~/ui/field";
+import { ButtonLink } from "~/ui/button";
 import { Empty, PageTitle } from "~/ui/page";
 import { PageLinks } from "~/ui/page-links";
+import { SearchForm } from "~/ui/search-form";
 import { canTakePart } from "../check-in-access";
 import { askUrl, questionsUrl } from "../check-in-urls";
 import { listQuestions } from "../list-questions.server";
@@ -39,24 +39,11 @@ export default function Questions() {
         {(questions.length > 0 || isFiltered) && ask}
       </div>
       {(questions.length > 0 || isFiltered) && (
-        <Form role="search" className="mb-5 flex gap-2">
-          <label htmlFor="search" className="sr-only">
-            Search in questions and answers
-          </label>
-          <input
-            id="search"
-            name="search"
-            type="search"
-            key={words}
-            defaultValue={words}
-            maxLength={100}
-            placeholder="Words of a question or an answer"
-            className={inputLook}
-          />
-          <Button>
-            <Search aria-hidden size={16} /> Search
-          </Button>
-        </Form>
+        <SearchForm
+          search={words}
+          label="Search in questions and answers"
+          placeholder="Words of a question or an answer"
+        />
       )}
       {days && <p className="num mb-3 text-sm text-ink-2">Asked {days}.</p>}
       {questions.length === 0 && !isFiltered && (

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Plus, Search } from "lucide-react";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Plus } from "lucide-react";
 import { requireActor } from "~/features/sign-in/current-actor.server";
-import { Button, ButtonLink } from "~/ui/button";
-import { inputLook } from "~/ui/field";
+import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle } from "~/ui/page";
+import { SearchForm } from "~/ui/search-form";
 import { getGlossary } from "../get-glossary.server";
 import { glossaryUrl } from "../glossary-urls";
 import { listTerms } from "../list-terms";
@@ -39,24 +39,7 @@ export default function Glossary() {
       <p className="mb-5 max-w-[42em] text-ink-2">
         The words of software, explained for people who do not build it. In a summary they are underlined with dots.
       </p>
-      <Form role="search" className="mb-4 flex max-w-[30rem] gap-2">
-        <label htmlFor="search" className="sr-only">
-          Search in the glossary
-        </label>
-        <input
-          id="search"
-          name="search"
-          type="search"
-          key={search}
-          defaultValue={search}
-          maxLength={100}
-          placeholder="A word, or a part of one"
-          className={inputLook}
-        />
-        <Button>
-          <Search aria-hidden size={16} /> Search
-        </Button>
-      </Form>
+      <SearchForm search={search} label="Search in the glossary" placeholder="A word, or a part of one" />
       {letters.length > 1 && (
         <nav aria-label="Letters" className="mb-6 flex flex-wrap gap-x-1 text-sm">
           {letters.map((one) => (

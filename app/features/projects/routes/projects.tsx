@@ -6,10 +6,10 @@ import { requireActor } from "~/features/sign-in/current-actor.server";
 import { roleWords } from "~/features/workspace/role";
 import { ButtonLink } from "~/ui/button";
 import { Empty, Page, PageTitle, SectionTitle } from "~/ui/page";
+import { SearchForm } from "~/ui/search-form";
 import { type ListedProject, listProjects } from "../list-projects.server";
 import { formatDay } from "../period-text";
 import { ProjectList, type ProjectRow } from "../ui/project-list";
-import { ProjectSearch } from "../ui/project-search";
 
 export const meta: MetaFunction = () => [{ title: "Projects · Drumbeat" }];
 
@@ -46,7 +46,9 @@ export default function Projects() {
         <PageTitle>Projects</PageTitle>
         {(!isEmpty || search) && start}
       </div>
-      {(!isEmpty || search) && <ProjectSearch search={search} />}
+      {(!isEmpty || search) && (
+        <SearchForm search={search} label="Search by name or purpose" placeholder="Name or purpose" />
+      )}
       {isEmpty && !search && (
         <Empty action={start}>There is no project yet. A project is what a summary reports on.</Empty>
       )}

@@ -1,13 +1,14 @@
 import { Form } from "@remix-run/react";
 import { Search } from "lucide-react";
-import { Button } from "~/ui/button";
-import { inputLook } from "~/ui/field";
+import { Button } from "./button";
+import { inputLook } from "./field";
 
-export function ProjectSearch({ search }: { search: string }) {
+/** Asks this page again with `?search=`. */
+export function SearchForm({ search, label, placeholder }: { search: string; label: string; placeholder: string }) {
   return (
-    <Form role="search" className="mb-6 flex max-w-[30rem] gap-2">
+    <Form role="search" className="mb-5 flex max-w-[30rem] gap-2">
       <label htmlFor="search" className="sr-only">
-        Search by name or purpose
+        {label}
       </label>
       <input
         id="search"
@@ -16,7 +17,7 @@ export function ProjectSearch({ search }: { search: string }) {
         key={search}
         defaultValue={search}
         maxLength={100}
-        placeholder="Name or purpose"
+        placeholder={placeholder}
         className={inputLook}
       />
       <Button>
