@@ -8,6 +8,8 @@ test.each([
   ["/people/0198c5a2-9f3b-7c11-8a55-1f0e6d2b7a90.data", "/people/0198c5a2-9f3b-7c11-8a55-1f0e6d2b7a90.data"],
   ["/sign-in/reset/Zk3vQ9xW1tLr8mPd", "/sign-in/reset/…"],
   ["/sign-in/link/Zk3vQ9xW1tLr8mPd.data", "/sign-in/link/…"],
+  ["/feedback/0198c5a2-9f3b-7c11-8a55-1f0e6d2b7a90/draft.data", "/feedback/…/draft.data"],
+  ["/sign-in?to=%2Ffeedback%2F0198c5a2-9f3b-7c11-8a55-1f0e6d2b7a90", "/sign-in?to=/feedback/…"],
   ["/invitations/abcdefghijklmnopqrstuvwxyzabcdef", "/invitations/…"],
   ["/first-run?code=1234", "/first-run?code=…"],
   ["/sign-in?to=%2Finvitations%2FZk3vQ9xW1tLr8mPd", "/sign-in?to=/invitations/…"],

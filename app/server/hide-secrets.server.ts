@@ -1,6 +1,6 @@
 const SECRET_PARAMETER = /^(.*token|code|state|secret|password|key|email|signature)$/i;
-/** What follows these in a path opens something by itself: see app/routes.ts. */
-const SECRET_FOLLOWS = /\/(link|reset|invitations|shared|unsubscribe|calendar)\/[^/]+/g;
+/** What follows these in a path opens something by itself, or tells from where two people talk in private: see app/routes.ts. */
+const SECRET_FOLLOWS = /\/(link|reset|invitations|shared|unsubscribe|calendar|feedback)\/[^/]+/g;
 /** A key of the API that somebody put where it does not belong. */
 const KEY = /drum(_|%5f)[\w%-]{8,}/gi;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
