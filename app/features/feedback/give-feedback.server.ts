@@ -24,7 +24,7 @@ export const giveFeedback = (actor: Actor, id: string, form: FormOf<"feedback">)
     const given = newestOf(conversation, "feedback");
     if (given)
       return isSame(given.words as FeedbackWords, words) ? undefined : { refused: "It is sent already, and stands." };
-    if (!(await isPartner(actor, otherId, tx)))
+    if (!conversation.otherIsHere || !(await isPartner(actor, otherId, tx)))
       return { refused: `${otherName} has left the workspace. Nobody would read it.` };
     const shared = await listSharedThings(actor, otherId, now(), { only: links, client: tx });
     if (shared.length < links.length)
