@@ -13,6 +13,7 @@ import { secret, setSecret } from "~/http/secret.server";
 import { describeConversation } from "./describe-conversation.server";
 import { exportConversation } from "./export-conversation.server";
 import { forgetLeavers } from "./forget-leavers.job.server";
+import { giveFeedback } from "./give-feedback.server";
 import { keepDraft } from "./keep-draft.server";
 import { listConversations } from "./list-conversations.server";
 import { remindFollowUps } from "./remind-follow-ups.job.server";
@@ -189,6 +190,19 @@ describe("whoever leaves", () => {
     expect(await db.feedbackEvent.count({ where: { conversationId: id } })).toBeGreaterThan(3);
   });
 
+  test("gets no key again by an answer to what they had asked, once theirs is gone", async () => {
+    const ann = await (await makeCast()).actor("Ann Ash");
+    const id = randomUUID();
+    await startConversation(ann, { step: "ask", id, personId: dana.personId, about: "How I lead." });
+    await leave(ann, "2026-11-22T00:00:00Z");
+    await forget("2027-01-01T00:00:00Z");
+    await db.person.update({ where: { id: ann.personId }, data: { deactivatedAt: null } });
+    expect(await giveFeedback(dana, id, { step: "feedback", ...feedbackWords })).toMatchObject({
+      refused: expect.stringMatching(/has left/),
+    });
+    expect((await thrownBy(describeConversation(ann, id))).status).toBe(404);
+  });
+
   test("takes along what was never sent", async () => {
     const ann = await (await makeCast()).actor("Ann Ash");
     const id = await makeConversation(ann, dana, "begun");
@@ -223,7 +237,7 @@ const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOSt
 describe("odd input", () => {
   const send = async (id: string, form: Record<string, string>) =>
     (await action(visit(id, form))) as { status?: number; init?: { status: number }; data?: unknown };
-  const html = '<script>alert(1)</script> & "quotes" # not a heading';
+  const html = '<script>alert(1)</script> & "quotes"\r# not a heading';
 
   test("HTML, NUL, right-to-left and combining characters are words like others", async () => {
     const id = await make("begun");
@@ -237,7 +251,9 @@ describe("odd input", () => {
       "שלום e\u0301\u0302 👩‍👩‍👧",
       "\ufffdx",
     ]);
-    expect(await exportConversation(dana, id)).toMatchObject({ text: expect.stringContaining(`\n> ${html}\n`) });
+    expect(await exportConversation(dana, id)).toMatchObject({
+      text: expect.stringContaining(`\n> ${html.replace("\r", "\n> ")}\n`),
+    });
   });
 
   test("200 kB, nothing, and what no form sends are told at their fields and keep what was typed", async () => {

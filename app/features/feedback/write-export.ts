@@ -41,7 +41,7 @@ const planLines = ({ actions, followUp }: NonNullable<ConversationView["plan"]>)
 /** Every line of somebody's text is quoted, so that none of it can be taken for a heading of ours. */
 const quoted = (text: string) =>
   text
-    .split("\n")
+    .split(/\r\n?|\n/)
     .map((line) => `> ${line}`.trimEnd())
     .join("\n");
 const oneLine = (text: string) => text.replace(/\s+/g, " ");
