@@ -62,6 +62,8 @@ function useRemarks(formId: string, dismissed: readonly string[], first: Remark[
       timer = setTimeout(() => void look(), PAUSE_MS);
     };
     element.addEventListener("input", typing);
+    // Somebody may have begun to write before this ran.
+    if ([...element.querySelectorAll("textarea")].some(({ value, defaultValue }) => value !== defaultValue)) typing();
     return () => {
       clearTimeout(timer);
       element.removeEventListener("input", typing);
