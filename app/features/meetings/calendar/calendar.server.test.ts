@@ -1,5 +1,5 @@
 import ical, { type CalendarResponse, type VEvent } from "node-ical";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { asking, thrownBy } from "#tests/factories/asking";
 import { startSession } from "#tests/factories/cast";
 import { makeMeetingTeam, stepAt } from "#tests/factories/meetings";
@@ -10,13 +10,13 @@ import { deliverDue } from "#tests/factories/targets";
 import { type Mail, SmtpSink } from "#tests/fakes/smtp-sink";
 import { atTime } from "~/clock.server";
 import { config } from "~/config.server";
-import { db } from "~/db/client.server";
+import { db, pool } from "~/db/client.server";
 import { instantAt } from "~/features/projects/cadence-clock";
 import type { Actor } from "~/features/sign-in/actor";
 import { action, loader } from "../routes/account-calendar";
 import { loader as feedLoader } from "../routes/calendar-feed";
 import { sendInvitations } from "./send-invitations.server";
-import { writeFeed } from "./write-calendar.server";
+import { writeFeed, writeRequest } from "./write-calendar.server";
 
 let sink: SmtpSink;
 let team: Awaited<ReturnType<typeof makeMeetingTeam>>;
@@ -91,6 +91,32 @@ test("two instances at once tell it once, and without a mail server nothing coun
   await Promise.all([1, 2, 3].map(() => atTime(at(1), sendInvitations)));
   expect(await db.message.count({ where: { projectId: team.project.id, topic: "meeting" } })).toBe(3);
 });
+
+test("an instance that is late takes nothing back that another one has told", async () => {
+  const other = await makeMeetingTeam({ name: "Elsewhere" });
+  const [first, second] = [team.project, other.project].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (!first || !second) throw new Error("There are two projects");
+  await told(0);
+  const rename = (id: string, name: string) => db.project.update({ where: { id }, data: { name } });
+  await Promise.all([rename(first.id, "Elsewhere, too"), rename(second.id, "Tomorrow")]);
+  const { late } = await db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from calendar_entry where project_id = ${first.id}::uuid for update`;
+    const late = atTime(at(10), sendInvitations);
+    await vi.waitFor(async () => expect(await waiting()).toBe(1));
+    await rename(first.id, first.name);
+    await atTime(at(11), sendInvitations);
+    return { late };
+  });
+  await late;
+  await atTime(at(20), () => deliverDue("email"));
+  expect(sink.mails.filter(({ subject }) => subject === "Changed: weekly meeting of Tomorrow")).toHaveLength(3);
+});
+const waiting = async (): Promise<number> => {
+  const { rows } = await pool.query(
+    "select from pg_stat_activity where wait_event_type = 'Lock' and query ~ 'calendar_entry'",
+  );
+  return rows.length;
+};
 
 test("a change comes with the next number and the same name; one day that is cancelled is off by itself", async () => {
   const { dana, priya, project } = team;
@@ -217,6 +243,21 @@ test("a secret address shows the meetings of one's projects and nothing of what 
   expect(eventsIn(await (await fetchFeed(second?.url ?? "")).text())).toEqual([]);
   await db.person.update({ where: { id: dana.personId }, data: { deactivatedAt: new Date() } });
   expect((await thrownBy(fetchFeed(second?.url ?? ""))).status).toBe(404);
+});
+
+test("a name holds no line, quote or parameter of the file, and long ones are folded between characters", () => {
+  const name = `Eve":MAILTO:boss@example.com\r\nX-EVIL:1;ROLE=CHAIR ${"👩‍💻é".repeat(30)}`;
+  const series = { projectId: "p", slug: "s", name, hour: 9, minute: 0, timeZone: "UTC", firstOn: "2026-11-24" };
+  const days = { lastOn: null, pausedOn: [], cancelled: [] };
+  const invitation = { sequence: 1, to: { name, email: "eve@example.com" }, organizer: "d@example.com", at: at(0) };
+  const text = writeRequest({ ...series, ...days }, invitation);
+  expect(text).not.toMatch(/^X-EVIL/m);
+  for (const line of text.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(text).not.toContain("\ufffd");
+  const [event] = eventsIn(text) as [VEvent];
+  expect(event.attendee).toMatchObject({ val: "MAILTO:eve@example.com" });
+  expect(Object.keys((event.attendee as { params: object }).params)).not.toContain("MAILTO");
+  expect(event.summary).toContain("👩‍💻é".repeat(30));
 });
 
 test("any zone's meeting is read back at the instant that Drumbeat means, also where the clocks skip it", () => {

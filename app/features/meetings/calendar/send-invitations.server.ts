@@ -78,12 +78,12 @@ async function tell(row: Row, telling: Telling, at: Date): Promise<Entry | null>
   const cancelledAt = telling.kind === "cancel" ? at : null;
   const told = { sequence, toldHash: hashOf(telling.series), toldAt: at, cancelledAt };
   const key = `calendar ${projectId} ${personId}`;
-  if (telling.kind !== "day") await withdrawMessages([key]);
   const isTold = await db.$transaction(async (tx) => {
     const { count } = entry
       ? await tx.calendarEntry.updateMany({ where: { projectId, personId, sequence: entry.sequence }, data: told })
       : await tx.calendarEntry.createMany({ data: { projectId, personId, ...told }, skipDuplicates: true });
     if (count === 0) return false;
+    if (telling.kind !== "day") await withdrawMessages([key], tx);
     if (!isActive) return true;
     const words = invitationWords(telling, { sequence, to: row, at });
     const project = telling.kind === "cancel" ? null : projectId;

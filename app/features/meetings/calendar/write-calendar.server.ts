@@ -77,7 +77,7 @@ function about(
 
 function invite(event: ReturnType<ICalCalendar["createEvent"]>, { to, organizer }: Invitation) {
   event.organizer({ name: "Drumbeat", email: organizer });
-  event.createAttendee({ name: plain(to.name), email: to.email, rsvp: false });
+  event.createAttendee({ name: plain(to.name).replaceAll('"', "'"), email: to.email, rsvp: false });
   return event;
 }
 
