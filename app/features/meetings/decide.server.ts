@@ -20,7 +20,8 @@ export async function decide(
   { id, text, askId }: Decision,
 ): Promise<Refusal | undefined> {
   if (!canTakePart(project)) throw forbidden(whyNoPart(project));
-  if (await db.meetingDecision.count({ where: { id, projectId: project.id, personId: actor.personId } })) return;
+  const own = { id, projectId: project.id, personId: actor.personId };
+  if (await db.meetingDecision.count({ where: own })) return;
   const ask = askId ? await getAsk(project, askId) : null;
   if (ask && !canAnswer(project, actor.personId, ask))
     return { refused: "This decision is somebody else’s to take: they write it down.", field: "askId" };
@@ -31,12 +32,13 @@ export async function decide(
   return inMeeting(project, day, async (tx, meeting) => {
     const { count } = await tx.meetingDecision.createMany({
       data: {
-        ...{ id, meetingId: meeting.id, projectId: project.id, text, askId, decidedAt: now() },
-        ...{ personId: actor.personId, personName: actor.name },
+        ...{ ...own, meetingId: meeting.id, text, askId, decidedAt: now() },
+        personName: actor.name,
       },
       skipDuplicates: true,
     });
-    return refusedIf(count === 0 ? "This form is out of date. Please reload the page." : null);
+    const isKept = count === 1 || (await tx.meetingDecision.count({ where: own })) === 1;
+    return refusedIf(isKept ? null : "This form is out of date. Please reload the page.");
   });
 }
 

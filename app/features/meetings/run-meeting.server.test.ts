@@ -11,6 +11,7 @@ import { getProject } from "~/features/projects/get-project.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { getAsk } from "~/features/summaries/get-ask.server";
 import { describeMeeting } from "./describe-meeting.server";
+import { endForgottenMeetings } from "./end-forgotten-meetings.server";
 import { keepNotes } from "./keep-notes.server";
 import type { OpenPoint } from "./open-points";
 
@@ -125,6 +126,15 @@ test("the time of a point runs while it is talked about, by the server's clock",
   });
 });
 
+test("a meeting that a sleeping server forgot for weeks ends all the same, and holds up no other", async () => {
+  await add(team.omar, "Endless");
+  await begin(after(0));
+  const woken = after(40 * 24 * 60);
+  await atTime(woken, () => endForgottenMeetings(woken));
+  const { state, points } = await view(team.dana, woken);
+  expect([state, points.map(({ took }) => took)]).toEqual(["ended", ["1440 min"]]);
+});
+
 test("notes keep both texts when two write at once, and take no markup", async () => {
   const { omar, dana, project } = team;
   await begin();
@@ -153,7 +163,7 @@ test("a decision answers the ask of whoever may decide, and nobody else's", asyn
   expect((await view(dana, after(3))).asks).toEqual([{ value: askId, label: "Do we drop the old till?" }]);
   expect(await decide(omar, randomUUID(), askId)).toMatchObject({ field: "askId" });
   const id = randomUUID();
-  await Promise.all([decide(dana, id, askId), decide(dana, id, askId)]);
+  expect(await Promise.all([1, 2, 3].map(() => decide(dana, id, askId)))).toEqual([undefined, undefined, undefined]);
   await decide(omar, randomUUID(), undefined, after(6));
   expect((await getAsk(project, askId)).answer).toMatchObject({ text: "We drop it.", by: "Dana Kim" });
   expect(await step(dana, after(6), { intent: "decide", id: randomUUID(), text: "Not", askId })).toMatchObject({

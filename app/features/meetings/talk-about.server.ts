@@ -28,10 +28,13 @@ export async function talkAbout(
   });
 }
 
+/** Nobody talks for longer; a server that slept for weeks would count more than the column holds. */
+const MOST_MS = 24 * 3_600_000;
+
 /** Adds what the point that is talked about has taken; none is talked about afterwards. */
 export async function stopTalking(tx: Tx, meetingId: string, at: Date): Promise<void> {
   const current = await tx.agendaPoint.findFirst({ where: { meetingId, beganAt: { not: null } } });
   if (!current?.beganAt) return;
-  const spentMs = current.spentMs + Math.max(0, at.getTime() - current.beganAt.getTime());
+  const spentMs = Math.min(MOST_MS, current.spentMs + Math.max(0, at.getTime() - current.beganAt.getTime()));
   await tx.agendaPoint.update({ where: { id: current.id }, data: { beganAt: null, spentMs } });
 }
