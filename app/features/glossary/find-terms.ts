@@ -6,57 +6,86 @@ export type Found = { from: number; to: number; slug: string };
 export type FindTerms = (text: string) => Found[];
 
 type Form = { slug: string; words: readonly string[]; signs: readonly string[]; isAbbreviation: boolean };
+/** The forms that end here, and what comes after their words so far. */
+type Node = { forms: Form[]; next: Map<string, Node> };
 type Span = { from: number; to: number };
 type Word = Span & { folded: string };
 
 /**
  * Makes a search for terms in plain text: whole words, in any case, with English plurals, the longest first, never inside an
- * address or what stands in backticks. Forms are indexed by their first word, so the search takes as long as the text is.
+ * address or what stands in backticks. Forms are indexed word by word, so the search takes as long as the text is, however many
+ * terms begin alike.
  */
 export function findTerms(terms: readonly Pick<Term, "slug" | "name" | "forms" | "isHidden">[]): FindTerms {
-  const index = new Map<string, Form[]>();
+  const root = newNode();
   for (const term of terms) {
     if (term.isHidden) continue;
-    for (const form of formsOf(term)) addForm(index, term.slug, form);
+    for (const form of formsOf(term)) addForm(root, term.slug, form);
   }
-  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length || weight(b) - weight(a));
-  return (text) => search(text, index);
+  sortForms(root);
+  return (text) => search(text, root);
 }
+
+const newNode = (): Node => ({ forms: [], next: new Map() });
 
 const weight = ({ signs }: Form) => signs.join("").length;
 
-function addForm(index: Map<string, Form[]>, slug: string, text: string): void {
+function sortForms({ forms, next }: Node): void {
+  forms.sort((a, b) => weight(b) - weight(a));
+  for (const node of next.values()) sortForms(node);
+}
+
+function addForm(root: Node, slug: string, text: string): void {
   const { words, ...rest } = formKey(text);
   const last = words.at(-1);
   if (last === undefined) return;
   const plural = rest.signs.at(-1) === "" ? pluralOf(last) : null;
   for (const ending of plural ? [last, plural] : [last]) {
     const all = [...words.slice(0, -1), ending];
-    const known = index.get(all[0] as string);
-    const form = { slug, words: all, ...rest };
-    if (known) known.push(form);
-    else index.set(all[0] as string, [form]);
+    let node = root;
+    for (const word of all) {
+      const next = node.next.get(word) ?? newNode();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.forms.push({ slug, words: all, ...rest });
   }
 }
 
-function search(text: string, index: ReadonlyMap<string, readonly Form[]>): Found[] {
+function search(text: string, root: Node): Found[] {
   const words: Word[] = [];
   for (const { index: from, 0: word } of text.matchAll(wordPattern))
     words.push({ from, to: from + word.length, folded: folded(word) });
   const found: Found[] = [];
   const isInAddress = addressesIn(text);
-  const code = text.includes("`") ? codeIn(text) : [];
+  const isInCode = codeIn(text);
+  let end = 0;
   for (let at = 0; at < words.length; at++) {
-    const { from, folded: first } = words[at] as Word;
-    const forms = index.get(first);
-    const form = forms?.find((one) => standsAt(text, words, at, one));
+    const form = longestAt(text, words, at, root);
     if (!form) continue;
-    const end = words[at + form.words.length - 1] as Word;
-    if (!isInAddress(from, end.to) && !code.some((span) => span.from <= from && end.to <= span.to))
-      found.push({ from: from - sign(form, 0), to: end.to + sign(form, -1), slug: form.slug });
+    const { from } = words[at] as Word;
+    const { to } = words[at + form.words.length - 1] as Word;
+    const start = from - sign(form, 0);
+    if (start >= end && !isInAddress(from, to) && !isInCode(from, to)) {
+      end = to + sign(form, -1);
+      found.push({ from: start, to: end, slug: form.slug });
+    }
     at += form.words.length - 1;
   }
   return found;
+}
+
+function longestAt(text: string, words: readonly Word[], at: number, root: Node): Form | undefined {
+  const path: Node[] = [];
+  for (let node = root.next.get(words[at]?.folded ?? ""); node; ) {
+    path.push(node);
+    node = node.next.get(words[at + path.length]?.folded ?? "");
+  }
+  for (let node = path.pop(); node; node = path.pop()) {
+    const form = node.forms.find((one) => standsAt(text, words, at, one));
+    if (form) return form;
+  }
+  return undefined;
 }
 
 const sign = ({ signs }: Form, place: 0 | -1): number => signs.at(place)?.length ?? 0;
@@ -96,9 +125,17 @@ function addressesIn(text: string): (from: number, to: number) => boolean {
 const isDark = (text: string, at: number): boolean => text.charCodeAt(at) > 32;
 const address = /:\/\/|\w@\w|^\W{0,9}www\.|^\W{0,9}[\w-]+(\.[\w-]+)*\.[a-z]+\W*$/;
 
-/** What stands between two backticks of one line. */
-function codeIn(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const { index, 0: span } of text.matchAll(/`[^`\n]*`/g)) spans.push({ from: index, to: index + span.length });
-  return spans;
+/** Tells whether a place stands between two backticks of one line. Places are asked in their order. */
+function codeIn(text: string): (from: number, to: number) => boolean {
+  const spans = text.includes("`") ? text.matchAll(/`[^`\n]*`/g) : [][Symbol.iterator]();
+  let span = nextOf(spans);
+  return (from, to) => {
+    while (span && span.to < to) span = nextOf(spans);
+    return span !== null && span.from <= from;
+  };
+}
+
+function nextOf(spans: Iterator<RegExpExecArray>): Span | null {
+  const { value, done } = spans.next();
+  return done ? null : { from: value.index, to: value.index + value[0].length };
 }

@@ -9,7 +9,12 @@ const tooShort =
   "A word of one letter or sign would be marked everywhere. Please use at least two, one of them a letter or digit.";
 
 /** Whether a word can be looked for in a text without standing everywhere. */
-const canBeFound = (form: string): boolean => formKey(form).words.length > 0 && [...form.normalize("NFC")].length > 1;
+const canBeFound = (form: string): boolean =>
+  formKey(form).words.length > 0 && [...form.replace(aroundWords, "").normalize("NFC")].length > 1;
+
+/** What stands around any word of a text: "-a" or "a." would be found as often as "a". */
+const aroundWords =
+  /^[\s\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Cf}.,:;!?…"'`]+|[\s\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Cf}.,:;!?…"'`]+$/gu;
 
 const name = line(LONGEST, "Please say which word is explained.").refine(canBeFound, tooShort);
 

@@ -139,6 +139,9 @@ describe("a hidden term", () => {
 it.each([
   ["one letter", { name: "C" }],
   ["one letter as another way to say it", { forms: "latenz\nx" }],
+  ["one letter and a sign that stands beside any word", { name: "-a" }],
+  ["one letter in brackets as another way to say it", { forms: "(a)" }],
+  ["one letter at the end of a sentence", { name: "a\u200b." }],
   ["signs alone", { name: ".*" }],
   ["nothing to be seen", { name: "\u200b\u200b" }],
   ["too long a name", { name: "x".repeat(61) }],
