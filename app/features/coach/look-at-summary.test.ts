@@ -131,3 +131,7 @@ test("takes any text: long, right to left, combining, HTML, and what would make 
     ["hedge", "notes", "soon"],
   ]);
 });
+
+test("looks at a sentence of 200 kB once, not once for each of its hedges", () => {
+  expect(said({ notes: `${"might ".repeat(33_000)}unless` })).toEqual([]);
+}, 5_000);

@@ -13,8 +13,9 @@ const others = new Set("i we it he she they the this that which my our their who
 /** "Always" and "never" about what somebody does. One exception, and the talk is about the word. */
 export function findAbsolutes(passage: Passage): Remark[] {
   return passage.sentences.flatMap((sentence) => {
+    const about = findPhrases(single, sentence).find(({ first }) => isAboutYou(sentence, first));
     const words =
-      findPhrases(single, sentence).find(({ first }) => isAboutYou(sentence, first) && !isOnce(sentence))?.words ??
+      (about && !isOnce(sentence) ? about.words : undefined) ??
       (sentence.some(({ key }) => you.has(key)) ? findPhrases(several, sentence)[0]?.words : undefined);
     if (!words) return [];
     return [

@@ -12,14 +12,12 @@ const named = phrasesOf(conditions);
 export function findHedges(passage: Passage): Remark[] {
   if (passage.place === "whom") return [];
   return passage.sentences.flatMap((sentence) => {
-    const remarks: Remark[] = [];
+    const isConditional = hasPhrase(named, sentence);
     for (let at = 0; at < sentence.length; at++) {
-      const words = hedgeAt(sentence, at);
-      if (!words) continue;
-      remarks.push(remarkOn("hedge", passage, words, said));
-      at += words.length - 1;
+      const words = hedgeAt(sentence, at, isConditional);
+      if (words) return [remarkOn("hedge", passage, words, said)];
     }
-    return remarks.slice(0, 1);
+    return [];
   });
 }
 
@@ -28,7 +26,7 @@ const said = {
   frame: "Say what is known, and what is not: “… is certain; … depends on … by …”",
 };
 
-function hedgeAt(sentence: readonly Word[], at: number): Word[] | undefined {
+function hedgeAt(sentence: readonly Word[], at: number, isConditional: boolean): Word[] | undefined {
   const before = sentence[at - 1]?.key ?? "";
   const found = phraseAt(vague, sentence, at);
   if (found) {
@@ -37,8 +35,8 @@ function hedgeAt(sentence: readonly Word[], at: number): Word[] | undefined {
     if (key === "soon" && (before === "as" || before === "too" || before === "so")) return undefined;
     return found.words;
   }
-  const might = phraseAt(uncertain, sentence, at);
-  if (might && !hasPhrase(named, sentence)) return might.words;
+  const might = isConditional ? undefined : phraseAt(uncertain, sentence, at);
+  if (might) return might.words;
   const isPart = /^\d{1,3}$/.test(sentence[at]?.key ?? "") && sentence[at + 1]?.before.startsWith("%");
   if (isPart && partlyDone.includes(sentence[at + 1]?.key ?? "")) return sentence.slice(at, at + 2);
   return undefined;
