@@ -50,7 +50,7 @@ export async function loader(asking: LoaderFunctionArgs) {
 export async function action(asking: ActionFunctionArgs) {
   const actor = await requireActor(asking);
   const term = (await getGlossary(actor)).terms.get(asking.params.termSlug ?? "");
-  if (!term) throw notFound();
+  if (!term || (term.isHidden && !(await mayChangeTerms(actor)))) throw notFound();
   const submission = await parseForm(asking.request, termStepForm);
   if (submission.status !== "success") return refuse(submission);
   const { intent, to } = submission.value;
