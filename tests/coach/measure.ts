@@ -1,10 +1,12 @@
 import { heldOutFeedback } from "./held-out/feedback";
 import { freshFeedback } from "./held-out/fresh-feedback";
 import { freshSummary } from "./held-out/fresh-summary";
+import { independentSummary } from "./held-out/independent-summary";
 import { heldOutSummary } from "./held-out/summary";
 import { type Judged, judgeFeedback, judgeSummary, score } from "./labelled";
 import { timeCoach } from "./time-coach";
 import { tuningFeedback } from "./tuning/feedback";
+import { tuningIndependentSummary } from "./tuning/independent-summary";
 import { strangersFeedback } from "./tuning/strangers-feedback";
 import { strangersSummary } from "./tuning/strangers-summary";
 import { tuningSummary } from "./tuning/summary";
@@ -19,6 +21,7 @@ export function main([wish]: string[]): void {
   show("feedback, tuning", judgeFeedback(tuningFeedback));
   if (wish === "mistakes") {
     listMistakes([
+      ...judgeSummary(tuningIndependentSummary),
       ...judgeSummary(strangersSummary),
       ...judgeFeedback(strangersFeedback),
       ...judgeSummary(tuningSummary),
@@ -32,6 +35,8 @@ export function main([wish]: string[]): void {
   show("feedback, tuning, other voices", judgeFeedback(strangersFeedback));
   show("summary, held out and fresh", judgeSummary(freshSummary));
   show("feedback, held out and fresh", judgeFeedback(freshFeedback));
+  show("summary, tuning, independent", judgeSummary(tuningIndependentSummary));
+  show("summary, held out, independent", judgeSummary(independentSummary));
   console.log(timeCoach());
 }
 

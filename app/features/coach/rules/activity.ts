@@ -5,10 +5,12 @@ import type { Remark } from "../remark";
 import { activityNouns, activityOpeners, afterVerbs, verbsThatAreNounsToo } from "../words/activity-nouns";
 import { activityVerbs, passiveVerbs } from "../words/activity-verbs";
 import { resultWords } from "../words/results";
+import { technicalVerbs } from "../words/technical-verbs";
 import { startsWithPeople } from "./names-people";
 
-const done = phrasesOf(activityVerbs.flatMap(([, was, goingOn]) => [was, goingOn]));
-const toDo = phrasesOf(activityVerbs.map(([verb]) => verb));
+const verbs = [...activityVerbs, ...technicalVerbs];
+const done = phrasesOf(verbs.flatMap(([, was, goingOn]) => [was, goingOn]));
+const toDo = phrasesOf(verbs.map(([verb]) => verb));
 const nouns = phrasesOf(activityNouns);
 const openers = phrasesOf(activityOpeners);
 const results = phrasesOf(resultWords);

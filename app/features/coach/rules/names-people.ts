@@ -24,6 +24,8 @@ export function startsWithPeople(words: readonly Word[], at: number): boolean {
   return phraseAt(people, words, subject + 1) !== undefined && !/ing$|ed$/.test(first.key);
 }
 
-/** Whether the words name anybody at all. */
+/** Whether the words name anybody at all: "a haulier who speaks no English" is somebody. */
 export const namesPeople = (words: readonly Word[]): boolean =>
-  hasPhrase(people, words) || words.slice(0, 3).some(endsLikePeople);
+  hasPhrase(people, words) ||
+  words.slice(0, 3).some(endsLikePeople) ||
+  words.slice(1, 4).some(({ key }) => key === "who");
