@@ -14,6 +14,7 @@ import { describeAsk } from "./describe-ask.server";
 import { describeQuestion } from "./describe-question.server";
 import { interruptNow } from "./interrupt-now.server";
 import { listQuestions } from "./list-questions.server";
+import { listQuestionsDue } from "./list-questions-due.server";
 import { settleQuestion } from "./settle-question.server";
 
 const login = "0198c0de-0000-7000-8000-000000000001";
@@ -176,6 +177,22 @@ describe("a question's page", () => {
     expect((await ask(dana, null, null, hour(30))).questions).toMatchObject([{ state: "agenda", isOverdue: true }]);
     await answer(id, "Yes.");
     expect(await page(omar, id, hour(30))).toMatchObject({ state: "answered", isOverdue: false, meetingOn: "" });
+  });
+
+  test("names no meeting that was cancelled, wherever the question stands", async () => {
+    await atTime(tuesday, () => makeAgreement(priya, dana, project));
+    const id = await question({ text: "For every shop?" });
+    const startsAt = new Date("2026-11-24T09:00:00Z");
+    await db.meeting.create({
+      data: { projectId: project.id, dayOn: new Date("2026-11-24"), startsAt, cancelledAt: hour(1) },
+    });
+    const next = { state: "agenda", meetingOn: "Tuesday 1 December" };
+    expect(await page(omar, id, hour(30))).toMatchObject(next);
+    const { questions } = await atTime(hour(30), () => listQuestions(project, new URLSearchParams()));
+    expect(questions).toMatchObject([next]);
+    expect((await ask(dana, null, null, hour(30))).questions).toMatchObject([next]);
+    const due = await listQuestionsDue(hour(30));
+    expect(due.find((one) => one.id === id)?.meeting?.day).toBe("2026-12-01");
   });
 });
 

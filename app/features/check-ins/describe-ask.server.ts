@@ -36,7 +36,8 @@ export async function describeAsk(actor: Actor, project: ProjectAccess, asked: A
     named: line?.owner ?? "",
     responsibleId: answersNow(rhythm, project.responsibleId, at),
   });
-  const meeting = nextMeeting(at, terms?.meeting ?? null, { timeZone, pauses: rhythm.pauses });
+  const clocks = { timeZone, pauses: rhythm.pauses, off: word.meetingsOff };
+  const meeting = nextMeeting(at, terms?.meeting ?? null, clocks);
   const dueAt = questionDue(at, terms, rhythm);
   return {
     about: { weekOn: word.about?.weekOn ?? null, lineId: line ? asked.lineId : null },

@@ -38,7 +38,8 @@ export async function describeQuestion(
   const at = now();
   const timeZone = zoneOf(cadences, at);
   const when = (instant: Date | string) => formatInstant(new Date(instant), timeZone, at);
-  const shown = showQuestion(question, nextMeeting(at, agreement?.terms.meeting ?? null, { timeZone, pauses }), at);
+  const clocks = { timeZone, pauses, off: question.meetingsOff };
+  const shown = showQuestion(question, nextMeeting(at, agreement?.terms.meeting ?? null, clocks), at);
   const mayAnswer = canAnswerQuestions(project);
   return {
     ...{ id: question.id, text: question.text, ownerId: question.ownerId },

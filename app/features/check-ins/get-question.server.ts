@@ -1,4 +1,5 @@
-import { db, type Tx } from "~/db/client.server";
+import { db, sql, type Tx } from "~/db/client.server";
+import { meetingsOffSql } from "~/features/agreements/meetings-off.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Role } from "~/features/workspace/role";
 import { isUuid } from "~/http/is-uuid";
@@ -32,6 +33,8 @@ export type Question = {
   state: QuestionState;
   /** In the order in which they were taken. */
   steps: QuestionStep[];
+  /** Days on which the project's meeting is off. */
+  meetingsOff: string[];
 };
 
 /** One question of the project with all that happened to it, or 404. One query. */
@@ -47,7 +50,7 @@ export async function getQuestion(
       q.owner_id as "ownerId", o.name as "ownerName", q.first_due_at as "firstDueAt", q.due_at as "dueAt", q.state::text as state,
       (select coalesce(json_agg(json_build_object('id', s.id, 'kind', s.kind, 'text', s.text, 'personId', s.person_id,
           'by', s.person_name, 'at', s.taken_at) order by s.taken_at, s.id), '[]')
-        from question_step s where s.question_id = q.id) as steps
+        from question_step s where s.question_id = q.id) as steps, ${meetingsOffSql(sql`${project.id}::uuid`)} as "meetingsOff"
     from question q join person o on o.id = q.owner_id
     left join membership m on m.project_id = q.project_id and m.person_id = q.asked_by_id
     where q.id = ${questionId}::uuid and q.project_id = ${project.id}::uuid`;

@@ -1,5 +1,6 @@
-import { db } from "~/db/client.server";
+import { db, sql } from "~/db/client.server";
 import { dueInWorkingHours, isPausedOn } from "~/features/agreements/due-in-working-hours";
+import { meetingsOffSql } from "~/features/agreements/meetings-off.server";
 import { type Meeting, nextMeeting } from "~/features/agreements/next-meeting";
 import { type Terms, usualWorkingHours } from "~/features/agreements/terms";
 import { dayOf } from "~/features/projects/cadence-clock";
@@ -23,7 +24,7 @@ export type QuestionDue = {
   meeting: Meeting | null;
 };
 
-type Row = Omit<QuestionDue, "isOverdue" | "isPaused" | "meeting"> & { terms: Terms | null };
+type Row = Omit<QuestionDue, "isOverdue" | "isPaused" | "meeting"> & { terms: Terms | null; meetingsOff: string[] };
 
 /** A question in a project that is paused or at rest over a long holiday is due no later than this. */
 const WEEKS_AHEAD = 5;
@@ -33,7 +34,7 @@ export async function listQuestionsDue(at: Date): Promise<QuestionDue[]> {
   const rows = await db.$queryRaw<Row[]>`
     select q.id, q.project_id as "projectId", p.slug, p.name as "projectName", q.text, q.asked_by_name as "askedByName",
       json_build_object('id', o.id, 'name', o.name, 'email', o.email) as owner, q.due_at as "dueAt",
-      v.terms
+      v.terms, ${meetingsOffSql(sql`q.project_id`)} as "meetingsOff"
     from question q join project p on p.id = q.project_id join person o on o.id = q.owner_id
     left join agreement a on a.project_id = q.project_id and a.ended_at is null left join agreement_version v on v.id = a.version_id
     where q.state = 'open' and p.archived_at is null and o.deactivated_at is null
@@ -47,11 +48,11 @@ export async function listQuestionsDue(at: Date): Promise<QuestionDue[]> {
       const workingHours = terms?.workingHours ?? usualWorkingHours;
       return dueAt <= dueInWorkingHours(at, 1, { workingHours, timeZone: zoneOf(cadences, at), pauses });
     })
-    .map(({ terms, ...question }) => {
+    .map(({ terms, meetingsOff: off, ...question }) => {
       const { cadences = [], pauses = [] } = rhythms.get(question.projectId) ?? {};
       const timeZone = zoneOf(cadences, at);
       const isPaused = isPausedOn(dayOf(at, timeZone), pauses);
-      const meeting = nextMeeting(at, terms?.meeting ?? null, { timeZone, pauses });
+      const meeting = nextMeeting(at, terms?.meeting ?? null, { timeZone, pauses, off });
       return { ...question, isOverdue: question.dueAt < at, isPaused, meeting };
     });
 }

@@ -1,6 +1,7 @@
 import { now } from "~/clock.server";
-import { db } from "~/db/client.server";
+import { db, sql } from "~/db/client.server";
 import { findAgreement } from "~/features/agreements/find-agreement.server";
+import { meetingsOffSql } from "~/features/agreements/meetings-off.server";
 import { type Meeting, nextMeeting } from "~/features/agreements/next-meeting";
 import { startOfDay } from "~/features/projects/cadence-clock";
 import { getRhythm } from "~/features/projects/load-rhythm.server";
@@ -33,6 +34,8 @@ type Row = {
   ownerName: string;
   answer: string | null;
   inAll: number;
+  /** Days on which the project's meeting is off. */
+  meetingsOff: string[];
 };
 
 /**
@@ -45,7 +48,6 @@ export async function listQuestions(project: ProjectAccess, search: URLSearchPar
   const [{ cadences, pauses }, agreement] = await Promise.all([getRhythm(project.id), findAgreement(project)]);
   const at = now();
   const timeZone = zoneOf(cadences, at);
-  const meeting = nextMeeting(at, agreement?.terms.meeting ?? null, { timeZone, pauses });
   const days = daysAskedFor(search);
   const page = pageAskedFor(search);
   const from = days ? startOfDay(days.fromOn, timeZone) : new Date(0);
@@ -53,7 +55,8 @@ export async function listQuestions(project: ProjectAccess, search: URLSearchPar
   const rows = await db.$queryRaw<Row[]>`
     select q.id, q.text, q.state::text as state, q.quote, q.asked_by_name as "askedByName",
       q.asked_at as "askedAt", q.due_at as "dueAt", o.name as "ownerName", count(*) over ()::int as "inAll",
-      (select s.text from question_step s where s.question_id = q.id and s.kind = 'answered' order by s.taken_at desc, s.id desc limit 1) as answer
+      (select s.text from question_step s where s.question_id = q.id and s.kind = 'answered' order by s.taken_at desc, s.id desc limit 1) as answer,
+      ${meetingsOffSql(sql`${project.id}::uuid`)} as "meetingsOff"
     from question q join person o on o.id = q.owner_id
     where q.project_id = ${project.id}::uuid and q.asked_at >= ${from}::timestamptz and q.asked_at < ${until}::timestamptz
       and (q.text ilike ${wanted} or q.quote ilike ${wanted}
@@ -61,7 +64,8 @@ export async function listQuestions(project: ProjectAccess, search: URLSearchPar
     order by array_position(array['open', 'agenda', 'answered'], q.state::text),
       case when q.state <> 'answered' then q.due_at end, q.asked_at desc, q.id
     limit ${QUESTIONS_A_PAGE} offset ${(page - 1) * QUESTIONS_A_PAGE}`;
-  const inAll = rows[0]?.inAll ?? 0;
+  const [{ inAll, meetingsOff: off } = { inAll: 0, meetingsOff: [] }] = rows;
+  const meeting = nextMeeting(at, agreement?.terms.meeting ?? null, { timeZone, pauses, off });
   return {
     words,
     days: days && daysInWords(days, at),
@@ -71,7 +75,7 @@ export async function listQuestions(project: ProjectAccess, search: URLSearchPar
 }
 
 function listed(
-  { askedByName, askedAt, dueAt, ownerName, answer, inAll, ...row }: Row,
+  { askedByName, askedAt, dueAt, ownerName, answer, inAll, meetingsOff: _off, ...row }: Row,
   { meeting, timeZone, at }: { meeting: Meeting | null; timeZone: string; at: Date },
 ) {
   const due = `for ${ownerName} to answer by ${formatInstant(dueAt, timeZone, at)}, ${relativeDue(at, dueAt)}`;

@@ -1,4 +1,5 @@
-import { db } from "~/db/client.server";
+import { db, sql } from "~/db/client.server";
+import { meetingsOffSql } from "~/features/agreements/meetings-off.server";
 import type { Terms } from "~/features/agreements/terms";
 import { isMonday } from "~/features/projects/cadence-days";
 import type { ProjectAccess } from "~/features/projects/project-access";
@@ -25,6 +26,8 @@ export type LastWord = {
   questions: EarlierQuestion[];
   /** Of the agreement in force. */
   terms: Terms | null;
+  /** Days on which the project's meeting is off. */
+  meetingsOff: string[];
 };
 
 /** What has been said already on what somebody is about to ask, in one query. */
@@ -52,6 +55,7 @@ export async function loadLastWord(
           'answer', (select json_build_object('text', s.text, 'by', s.person_name, 'at', s.taken_at) from question_step s
             where s.question_id = q.id and s.kind = 'answered' order by s.taken_at desc, s.id desc limit 1))
           order by q.asked_at desc, q.id), '[]') from earlier q),
+      'meetingsOff', ${meetingsOffSql(sql`${project.id}::uuid`)},
       'terms', (select v.terms from agreement a join agreement_version v on v.id = a.version_id
         where a.project_id = ${project.id}::uuid and a.ended_at is null)) as last`;
   return last;

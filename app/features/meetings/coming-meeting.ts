@@ -32,9 +32,8 @@ export function comingMeeting(
   const running = marks.find(isRunning);
   if (running) return spanOf(running.day, new Date(running.startsAt));
   if (!agreed || isArchived) return null;
-  const settled = marks.filter(({ endedAt, cancelledAt }) => endedAt || cancelledAt);
-  const off = settled.map(({ day }) => ({ fromOn: day, untilOn: addDays(day, 1) }));
-  const next = nextMeeting(at, agreed, { timeZone, pauses: [...pauses, ...off] });
+  const off = marks.filter(({ endedAt, cancelledAt }) => endedAt || cancelledAt).map(({ day }) => day);
+  const next = nextMeeting(at, agreed, { timeZone, pauses, off });
   return next && spanOf(next.day, instantAt(next.day, agreed.hour, agreed.minute, timeZone));
 }
 
