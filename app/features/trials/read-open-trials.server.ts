@@ -18,6 +18,7 @@ export type OpenTrial = {
   timeZone: string;
   replacedAt: null;
   terms: Terms;
+  reviewId: string | null;
   openedAt: Date | null;
   /** When the answers of its review were shown; null before. */
   shownAt: Date | null;
@@ -33,7 +34,7 @@ export type OpenTrial = {
 export const readOpenTrials = (projectIds: readonly string[] | null): Promise<OpenTrial[]> => db.$queryRaw<OpenTrial[]>`
   select distinct on (t.project_id) t.project_id as "projectId", p.slug, p.name as "projectName", p.archived_at is not null as "isArchived", t.number,
     t.kind::text as kind, t.start_on::text as "startOn", t.days, t.time_zone as "timeZone", t.replaced_at as "replacedAt", v.terms,
-    r.opened_at as "openedAt", s.shown_at as "shownAt", d.choice::text as decision,
+    r.id as "reviewId", r.opened_at as "openedAt", s.shown_at as "shownAt", d.choice::text as decision,
     (select coalesce(json_agg(json_build_object('id', a.person_id, 'name', a.person_name, 'side', a.side, 'at', a.answered_at)), '[]')
      from review_answer a where a.review_id = r.id) as answered,
     (select coalesce(json_agg(json_build_object('side', l.side, 'choice', l.choice)), '[]')

@@ -5,6 +5,7 @@ import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import type { Words } from "~/features/notifications/message";
 import { openDueReviews } from "~/features/trials/open-due-reviews.server";
+import { listBroughtPoints } from "./list-brought-points.server";
 import { tendMeetings } from "./tend-meetings.job.server";
 
 let team: Awaited<ReturnType<typeof makeMeetingTeam>>;
@@ -54,6 +55,12 @@ test("a review that is due is something open", async () => {
   await makeTrial(priya, dana, project);
   const at = after(-60, "2026-12-08");
   await atTime(at, () => openDueReviews(at));
+  expect(await atTime(at, () => listBroughtPoints(project))).toMatchObject([
+    {
+      ...{ kind: "review", title: "Review of the trial" },
+      reason: "Still to be answered by Priya Nair and Dana Kim, open since 4 December",
+    },
+  ]);
   await run(at);
   expect(await offers()).toEqual([]);
 });
