@@ -6,6 +6,7 @@ import { formatDay, formatTime, formatWeekday } from "~/features/projects/period
 import { canAnswer, type ProjectAccess } from "~/features/projects/project-access";
 import { zoneNote } from "~/features/projects/zone-note";
 import type { Actor } from "~/features/sign-in/actor";
+import { actionEnd } from "./action-end";
 import { MEETING_MINUTES } from "./agenda";
 import { isRunning, offeredFrom } from "./coming-meeting";
 import { describePoints } from "./describe-points";
@@ -95,11 +96,7 @@ function timerOf({ points }: MeetingRow, timeZone: string, at: Date): TimerView 
   return { pointId, title, endsAt, endsText: formatTime(new Date(endsAt), timeZone), now: at.getTime() };
 }
 
-function describeAction(
-  { id, text, ownerName, dueOn, doneAt, droppedAt }: ActionRow,
-  day: string,
-  at: Date,
-): ActionView {
-  const state = doneAt ? "done" : droppedAt ? "dropped" : "open";
-  return { id, text, byline: `${ownerName}, by ${dueOn === day ? "today" : formatDay(dueOn, at)}`, state };
+function describeAction(action: ActionRow, day: string, at: Date): ActionView {
+  const { text, ownerName, dueOn } = action;
+  return { ...actionEnd(action), text, byline: `${ownerName}, by ${dueOn === day ? "today" : formatDay(dueOn, at)}` };
 }

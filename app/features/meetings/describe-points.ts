@@ -2,6 +2,7 @@ import { dayOf } from "~/features/projects/cadence-clock";
 import { formatTime } from "~/features/projects/period-text";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
+import { actionEnd } from "./action-end";
 import { kindWords, planMinutes } from "./agenda";
 import type { MeetingOfDay } from "./get-meeting.server";
 import type { MeetingFacts, MeetingRow, PointRow } from "./load-meeting.server";
@@ -29,7 +30,7 @@ export function describePoints(
     ...{ key: `${kind} ${aboutId}`, id: kind === "topic" ? aboutId : null, kind, kindWords: kindWords[kind] },
     ...{ title, reason, href, minutes: minutes[index] as number, from: "", took: "", isCurrent: false },
     mayRemove: addedById === actor.personId,
-    action: kind === "action" ? { id: aboutId, state: "open" as const } : null,
+    action: kind === "action" ? { id: aboutId, state: "open" as const, why: "" } : null,
   }));
   return inTime(views, startsAt, timeZone);
 }
@@ -78,8 +79,7 @@ function frozen(
 
 function actionOf({ aboutId }: PointRow, spokenOf: MeetingFacts["spokenOf"]): PointView["action"] {
   const action = spokenOf.find(({ id }) => id === aboutId);
-  if (!action) return null;
-  return { id: action.id, state: action.doneAt ? "done" : action.droppedAt ? "dropped" : "open" };
+  return action ? actionEnd(action) : null;
 }
 
 const tookInWords = (ms: number): string =>

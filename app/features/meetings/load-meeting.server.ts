@@ -28,6 +28,7 @@ export type ActionRow = {
   dueOn: string;
   doneAt: string | null;
   droppedAt: string | null;
+  droppedWhy: string;
 };
 export type MeetingRow = {
   id: string;
@@ -54,7 +55,7 @@ export type MeetingFacts = {
   meeting: MeetingRow | null;
   open: OpenThings;
   /** The actions on which the points of the day stand, as they are now. */
-  spokenOf: Pick<ActionRow, "id" | "doneAt" | "droppedAt">[];
+  spokenOf: Pick<ActionRow, "id" | "doneAt" | "droppedAt" | "droppedWhy">[];
   /** Whoever is invited: the people of the project that can sign in. */
   people: { id: string; name: string; role: Role }[];
   /** What every meeting that was cancelled gave back so far, in minutes of one person. */
@@ -87,9 +88,11 @@ export async function loadMeeting(
               'question', (select question from ask where id = d.ask_id)) order by d.decided_at, d.id), '[]')
             from meeting_decision d where d.meeting_id = o.id),
           'actions', (select coalesce(json_agg(json_build_object('id', a.id, 'meetingId', a.meeting_id, 'text', a.text, 'ownerName', a.owner_name,
-              'dueOn', a.due_on, 'doneAt', a.done_at, 'droppedAt', a.dropped_at) order by a.added_at, a.id), '[]')
+              'dueOn', a.due_on, 'doneAt', a.done_at, 'droppedAt', a.dropped_at,
+              'droppedWhy', a.dropped_why) order by a.added_at, a.id), '[]')
             from meeting_action a where a.meeting_id = o.id)) from one o),
-      'spokenOf', (select coalesce(json_agg(json_build_object('id', a.id, 'doneAt', a.done_at, 'droppedAt', a.dropped_at)), '[]')
+      'spokenOf', (select coalesce(json_agg(json_build_object('id', a.id, 'doneAt', a.done_at, 'droppedAt', a.dropped_at,
+          'droppedWhy', a.dropped_why)), '[]')
         from meeting_action a where a.project_id = ${project.id}::uuid and a.id in (
           select about_id from agenda_point p, one o where p.meeting_id = o.id and p.kind = 'action')),
       'open', json_build_object(

@@ -37,7 +37,7 @@ export const meetingForm = z.discriminatedUnion(
       dueOn: day("Please choose until when."),
     }),
     z.object({ intent: z.literal("done"), actionId: uuid }),
-    z.object({ intent: z.literal("drop"), actionId: uuid }),
+    z.object({ intent: z.literal("drop"), actionId: uuid, why: line(300, "Please say why it is dropped.") }),
     z.object({ intent: z.literal("end") }),
     z.object({ intent: z.literal("cancel") }),
   ],

@@ -18,7 +18,7 @@ export type PointView = {
   from: string;
   mayRemove: boolean;
   /** Of an action of before: whether it is still to be done. */
-  action: { id: string; state: "open" | "done" | "dropped" } | null;
+  action: ActionEnd | null;
   /** "4 min", what it took; "" before it was talked about. */
   took: string;
   isCurrent: boolean;
@@ -27,7 +27,9 @@ export type PointView = {
 /** What is talked about now, for a clock that runs in the page: epoch milliseconds, on the server's clock. */
 export type TimerView = { pointId: string; title: string; endsAt: number; endsText: string; now: number };
 
-export type ActionView = { id: string; text: string; byline: string; state: "open" | "done" | "dropped" };
+/** How an action stands; `why` it was dropped, else "". */
+export type ActionEnd = { id: string; state: "open" | "done" | "dropped"; why: string };
+export type ActionView = ActionEnd & { text: string; byline: string };
 
 export type MeetingView = {
   day: string;

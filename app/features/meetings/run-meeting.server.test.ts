@@ -204,15 +204,19 @@ test("an action is carried over and stands first next time, until it is done or 
   ]);
   await step(omar, after(60), { intent: "done", actionId: id }, nextDay);
   expect(await step(dana, after(61), { intent: "done", actionId: id }, nextDay)).toBeUndefined();
-  expect(await step(dana, after(61), { intent: "drop", actionId: id }, nextDay)).toMatchObject({
+  expect(await step(dana, after(61), { intent: "drop", actionId: id, why: "No need" }, nextDay)).toMatchObject({
     refused: expect.stringMatching(/meantime/),
   });
   expect((await view(dana, after(62), nextDay)).points.map(({ title }) => title)).not.toContain("Ask the bank");
-  const minutes = await view(dana, after(62));
-  expect(minutes.actions.map(({ text, state }) => [text, state])).toEqual([
-    ["Ask the bank", "done"],
-    ["Write it up", "open"],
+  const states = async () => (await view(dana, after(62))).actions.map(({ text, state, why }) => [text, state, why]);
+  expect(await states()).toEqual([
+    ["Ask the bank", "done", ""],
+    ["Write it up", "open", ""],
   ]);
+  const second = next.points[1]?.action?.id as string;
+  for (const why of ["The bank wrote it", "Another word"])
+    await step(dana, after(62), { intent: "drop", actionId: second, why }, nextDay);
+  expect((await states())[1]).toEqual(["Write it up", "dropped", "The bank wrote it"]);
 });
 
 test("cancelled by either side it gives the time back, and what was added waits for the next one", async () => {

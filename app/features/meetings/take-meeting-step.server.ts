@@ -42,7 +42,7 @@ export async function takeMeetingStep(
     case "done":
       return endAction(actor, project, step.actionId, "done");
     case "drop":
-      return endAction(actor, project, step.actionId, "dropped");
+      return endAction(actor, project, step.actionId, { dropped: step.why });
     case "end":
       return endMeeting(actor, project, meeting);
     case "cancel":

@@ -605,6 +605,7 @@ CREATE TABLE "meeting_action" (
     "added_at" TIMESTAMPTZ(3) NOT NULL,
     "done_at" TIMESTAMPTZ(3),
     "dropped_at" TIMESTAMPTZ(3),
+    "dropped_why" TEXT NOT NULL DEFAULT '',
     "ended_by_id" UUID,
 
     CONSTRAINT "meeting_action_pkey" PRIMARY KEY ("id")

@@ -1,5 +1,5 @@
 import { Check, Circle, X } from "lucide-react";
-import type { ActionView } from "../meeting-view";
+import type { ActionEnd } from "../meeting-view";
 
 const marks = {
   open: { Icon: Circle, words: "To be done", look: "text-ink-2" },
@@ -7,12 +7,12 @@ const marks = {
   dropped: { Icon: X, words: "Dropped", look: "text-ink-2" },
 };
 
-/** How an action stands, by shape and word. */
-export function ActionMark({ state }: { state: ActionView["state"] }) {
+/** How an action stands, by shape and word, and why it was dropped. */
+export function ActionMark({ state, why }: Pick<ActionEnd, "state" | "why">) {
   const { Icon, words, look } = marks[state];
   return (
-    <span className={`inline-flex items-center gap-1 text-[13px] font-medium ${look}`}>
-      <Icon aria-hidden size={14} /> {words}
+    <span className={`inline-flex items-start gap-1 text-[13px] font-medium wrap-anywhere ${look}`}>
+      <Icon aria-hidden size={14} className="mt-[3px] flex-none" /> {why ? `${words}: ${why}` : words}
     </span>
   );
 }

@@ -1,13 +1,14 @@
 import { Link } from "@remix-run/react";
 import { clsx } from "clsx";
 import { IntentButton } from "~/features/projects/ui/intent-button";
-import type { PointView } from "../meeting-view";
+import type { LastOf, PointView } from "../meeting-view";
 import { ActionMark } from "./action-mark";
+import { EndActionForms } from "./end-action-forms";
 
-type Props = { points: readonly PointView[]; mayRun: boolean; takesPart: boolean };
+type Props = { points: readonly PointView[]; mayRun: boolean; takesPart: boolean; lastOf: LastOf };
 
 /** The points of a meeting in their order, each with its minutes; those who take part act on them here. */
-export function AgendaList({ points, mayRun, takesPart }: Props) {
+export function AgendaList({ points, mayRun, takesPart, lastOf }: Props) {
   return (
     <ol className="border-b border-line">
       {points.map((point) => (
@@ -46,14 +47,7 @@ export function AgendaList({ points, mayRun, takesPart }: Props) {
                 </IntentButton>
               )}
               {point.action?.state === "open" && takesPart && (
-                <>
-                  <IntentButton intent="done" name="actionId" value={point.action.id} about={point.title}>
-                    Done
-                  </IntentButton>
-                  <IntentButton intent="drop" name="actionId" value={point.action.id} about={point.title}>
-                    Drop
-                  </IntentButton>
-                </>
+                <EndActionForms id={point.action.id} text={point.title} lastOf={lastOf} />
               )}
               {point.mayRemove && point.id && (
                 <IntentButton intent="remove" name="pointId" value={point.id} about={point.title}>
@@ -61,7 +55,7 @@ export function AgendaList({ points, mayRun, takesPart }: Props) {
                 </IntentButton>
               )}
             </div>
-            {point.action && point.action.state !== "open" && <ActionMark state={point.action.state} />}
+            {point.action && point.action.state !== "open" && <ActionMark {...point.action} />}
           </div>
         </li>
       ))}

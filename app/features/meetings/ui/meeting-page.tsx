@@ -80,11 +80,11 @@ export function MeetingPage({ project, view, news, problem, lastOf, notesAnswer 
           />
         </section>
       )}
-      {state === "ended" && <Minutes view={view} />}
+      {state === "ended" && <Minutes view={view} lastOf={lastOf} />}
       {hasAgenda && (
         <section className="mb-6">
           <SectionTitle aside={<span className="num">{view.planned}</span>}>Agenda</SectionTitle>
-          <AgendaList points={points} mayRun={may.run} takesPart={may.takePart} />
+          <AgendaList points={points} mayRun={may.run} takesPart={may.takePart} lastOf={lastOf} />
         </section>
       )}
       {unfitting.length > 0 && (
@@ -93,7 +93,7 @@ export function MeetingPage({ project, view, news, problem, lastOf, notesAnswer 
           <p className="mb-2 text-sm text-ink-2">
             This does not fit into thirty minutes. An answer in writing may settle it sooner.
           </p>
-          <AgendaList points={unfitting} mayRun={may.run} takesPart={may.takePart} />
+          <AgendaList points={unfitting} mayRun={may.run} takesPart={may.takePart} lastOf={lastOf} />
         </section>
       )}
       {state === "coming" && !hasAgenda && !view.isOffered && (

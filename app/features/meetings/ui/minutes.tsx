@@ -1,7 +1,7 @@
-import { IntentButton } from "~/features/projects/ui/intent-button";
 import { SectionTitle } from "~/ui/page";
-import type { ActionView, MeetingView } from "../meeting-view";
+import type { ActionView, LastOf, MeetingView } from "../meeting-view";
 import { ActionMark } from "./action-mark";
+import { EndActionForms } from "./end-action-forms";
 
 /** What was decided so far. */
 export function DecisionList({ decisions }: Pick<MeetingView, "decisions">) {
@@ -18,12 +18,14 @@ export function DecisionList({ decisions }: Pick<MeetingView, "decisions">) {
   );
 }
 
+type ActionListProps = { actions: readonly ActionView[]; takesPart: boolean; lastOf: LastOf };
+
 /** Who does what until when, and how it stands. */
-export function ActionList({ actions, takesPart }: { actions: readonly ActionView[]; takesPart: boolean }) {
+export function ActionList({ actions, takesPart, lastOf }: ActionListProps) {
   if (actions.length === 0) return null;
   return (
     <ul className="mb-4 border-b border-line">
-      {actions.map(({ id, text, byline, state }) => (
+      {actions.map(({ id, text, byline, state, why }) => (
         <li
           key={id}
           className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line py-2.5"
@@ -33,15 +35,10 @@ export function ActionList({ actions, takesPart }: { actions: readonly ActionVie
             <span className="num text-[13px] text-ink-2">{byline}</span>
           </span>
           <span className="flex items-center gap-2">
-            <ActionMark state={state} />
+            <ActionMark {...{ state, why }} />
             {takesPart && state === "open" && (
               <span className="flex gap-2" data-screen-only>
-                <IntentButton intent="done" name="actionId" value={id} about={text}>
-                  Done
-                </IntentButton>
-                <IntentButton intent="drop" name="actionId" value={id} about={text}>
-                  Drop
-                </IntentButton>
+                <EndActionForms id={id} text={text} lastOf={lastOf} />
               </span>
             )}
           </span>
@@ -52,7 +49,7 @@ export function ActionList({ actions, takesPart }: { actions: readonly ActionVie
 }
 
 /** The minutes of a meeting that has ended. */
-export function Minutes({ view }: { view: MeetingView }) {
+export function Minutes({ view, lastOf }: { view: MeetingView; lastOf: LastOf }) {
   const { decisions, actions, notes, may } = view;
   return (
     <>
@@ -64,7 +61,7 @@ export function Minutes({ view }: { view: MeetingView }) {
       <section className="mb-6">
         <SectionTitle>Actions</SectionTitle>
         {actions.length === 0 && <p className="text-ink-2">None.</p>}
-        <ActionList actions={actions} takesPart={may.takePart} />
+        <ActionList actions={actions} takesPart={may.takePart} lastOf={lastOf} />
       </section>
       {notes.html && (
         <section className="mb-6">

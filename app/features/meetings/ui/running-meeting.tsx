@@ -30,7 +30,7 @@ export function RunningMeeting({ view, lastOf }: { view: MeetingView; lastOf: La
       </section>
       <section className="mb-6">
         <SectionTitle>Actions</SectionTitle>
-        <ActionList actions={actions} takesPart={may.takePart} />
+        <ActionList actions={actions} takesPart={may.takePart} lastOf={lastOf} />
         {may.run && (
           <Way title="Write down an action" isOpen={Boolean(lastOf("act"))}>
             <ActForm {...view} key={ids.act} id={ids.act} lastResult={lastOf("act")} />

@@ -66,7 +66,7 @@ const news: Record<string, string> = {
   decide: "The decision is kept.",
   act: "The action is kept, and comes back first next time.",
   done: "Done.",
-  drop: "Dropped.",
+  drop: "Dropped. Your reason stands beside it.",
   end: "The meeting has ended. Its minutes stand below, and in the next digest.",
   cancel: "The meeting is cancelled.",
 };
@@ -80,7 +80,8 @@ export default function MeetingOfDay() {
     | undefined;
   const [search] = useSearchParams();
   const lastOf = (intent: string) => resultOf(sent?.result, intent);
-  const ofButton = forms.some(lastOf) ? undefined : sent?.result;
+  const isAtField = forms.some(lastOf) || Boolean(lastOf("drop")?.error?.why);
+  const ofButton = isAtField ? undefined : sent?.result;
   return (
     <MeetingPage
       {...{ project, view, lastOf }}
