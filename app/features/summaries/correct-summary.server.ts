@@ -9,6 +9,7 @@ import type { ProjectAccess } from "~/features/projects/project-access";
 import { requireStillWriter } from "~/features/projects/require-still-writer.server";
 import type { Actor } from "~/features/sign-in/actor";
 import { notFound } from "~/http/not-found.server";
+import { standsAlthough } from "./against-state";
 import { applyContent } from "./apply-content.server";
 import { buildContent } from "./build-content.server";
 import { compareContents } from "./compare-contents";
@@ -49,7 +50,7 @@ export async function correctSummary(
     const numbered = trends.filter(({ kpiId }) => latest.content.readings.some(({ id }) => id === kpiId));
     const built = await buildContent(tx, project, period, correction.draft, numbered);
     if (!built.content) return { kind: "refused", errors: built.errors };
-    const content = withEarlierFacts(signReadings(built.content, actor.name), latest.content);
+    const content = withEarlierFacts(signReadings(built.content, actor.name), latest.content, period.weekOn);
     const isSame = compareContents(latest.content, content).length === 0;
     if (isRepeat) return isSame ? { kind: "corrected", revisionNumber: latest.number } : outdated;
     if (isSame) return { kind: "nothing" };
@@ -99,10 +100,13 @@ async function findLatest(tx: Tx, project: ProjectAccess, weekOn: string): Promi
   return latest;
 }
 
-/** Flags, days on which things ended, and numbers that the correction leaves alone or that left use since, keep what was published. */
-function withEarlierFacts(content: Content, before: Content): Content {
-  const { flags: _now, ...rest } = content;
-  return {
+/**
+ * Flags, days on which things ended, and numbers that the correction leaves alone or that left use since, keep what was
+ * published; so does what they say against the state.
+ */
+function withEarlierFacts(content: Content, before: Content, weekOn: string): Content {
+  const { flags: _now, stateAlthough: _built, ...rest } = content;
+  const corrected: Content = {
     ...rest,
     ...(before.flags && { flags: before.flags }),
     milestones: content.milestones.map((line) => ({
@@ -122,6 +126,8 @@ function withEarlierFacts(content: Content, before: Content): Content {
         : { ...line, previous: known.previous ?? line.previous };
     }),
   };
+  const although = standsAlthough(corrected, weekOn);
+  return { ...corrected, ...(although.length > 0 && { stateAlthough: although }) };
 }
 
 /** A number that a correction leaves alone is no new reading: a later one, if there is any, goes on to count. */

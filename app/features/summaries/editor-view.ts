@@ -86,6 +86,7 @@ export type PublishedBy = { by: string; at: string };
 /** The page of a correction. */
 export type CorrectionView = {
   editor: EditorView;
+  coach: CoachView;
   /** The version that it was made on. */
   onRevision: number;
   /** "Version 1, by Priya Nair, Fri 16:40". */

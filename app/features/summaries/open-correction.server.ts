@@ -13,6 +13,7 @@ import { describeForm } from "./describe-editor.server";
 import type { CorrectionView } from "./editor-view";
 import { getLatestRevision } from "./get-latest-revision.server";
 import { readingAsTyped } from "./reading-as-typed";
+import { describeCoach } from "./remarks/describe-coach.server";
 
 /**
  * Everything that the page of a correction needs: the latest version as a form, with the later reading of the number `laterOf`
@@ -30,7 +31,7 @@ export async function openCorrection(
     listTrends(project.id, { untilWeekOn: weekOn, weeks: 13 }),
     listProjectPeople(project),
   ]);
-  const { summaryId, number, content, authorName, publishedAt } = latest;
+  const { summaryId, number, content, authorName, publishedAt, dismissed } = latest;
   const numbered = trends.filter(({ kpiId }) => content.readings.some(({ id }) => id === kpiId));
   const isInUse = ({ id }: { id: string }) => numbered.some(({ kpiId }) => kpiId === id);
   const said = contentAsDraft(content, weekOn);
@@ -43,6 +44,12 @@ export async function openCorrection(
     trends: numbered,
     stakeholders: activeStakeholders(people),
   });
+  const targets = content.milestones.map(({ id, targetOn, moves }) => {
+    const move = moves.find((one) => one.weekOn === weekOn);
+    return { id, targetOn: move ? move.fromOn : targetOn };
+  });
+  const flags = (content.flags ?? []).map(({ what, resolvedAt }) => ({ what, isOpen: resolvedAt === null }));
+  const carried = { milestones: targets, promises: content.lastPromises };
   return {
     editor: {
       ...form,
@@ -53,16 +60,15 @@ export async function openCorrection(
       carried: {
         ids: [...content.milestones, ...content.roadblocks].map(({ id }) => id),
         targets: Object.fromEntries(
-          content.milestones.flatMap(({ id, targetOn, moves }) => {
-            const move = moves.find((one) => one.weekOn === weekOn);
-            const before = move ? move.fromOn : targetOn;
-            return before ? [[id, { on: before, words: formatDay(before, now()) }]] : [];
-          }),
+          targets.flatMap(({ id, targetOn }) =>
+            targetOn ? [[id, { on: targetOn, words: formatDay(targetOn, now()) }]] : [],
+          ),
         ),
       },
       keptReadings: content.readings.filter((one) => !isInUse(one)).map(({ name }) => name),
       lastPromises: content.lastPromises.map(({ id, text }) => ({ id, text })),
     },
+    coach: await describeCoach(actor, { carried, trends: numbered, flags, dismissed }, weekOn),
     onRevision: number,
     said: `Version ${number}, by ${authorName}, ${formatInstantShort(publishedAt, timeZone, now())}`,
     shown: {

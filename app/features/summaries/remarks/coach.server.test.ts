@@ -3,7 +3,7 @@ import { asking } from "#tests/factories/asking";
 import { startSession } from "#tests/factories/cast";
 import { makeFlag, signIn } from "#tests/factories/flags";
 import { makeTeam } from "#tests/factories/projects";
-import { newLine, openWeek, publishWeekWith, thursdayOf, weeks } from "#tests/factories/summaries";
+import { newLine, openWeek, periodOf, publishWeekWith, thursdayOf, weeks } from "#tests/factories/summaries";
 import { atTime } from "~/clock.server";
 import { db } from "~/db/client.server";
 import { hashWords, remarkKey } from "~/features/coach/remark-key";
@@ -11,7 +11,10 @@ import { addTerm } from "~/features/glossary/write-term.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
 import type { Content } from "../content";
+import { correctSummary } from "../correct-summary.server";
 import type { Draft } from "../draft";
+import { getLatestRevision } from "../get-latest-revision.server";
+import { openCorrection } from "../open-correction.server";
 import { action } from "../routes/dismiss-remark";
 import { loader as preview } from "../routes/preview-summary";
 import { saveDraft } from "../save-draft.server";
@@ -109,6 +112,33 @@ test("what speaks against an explained state is frozen with the summary, and onl
     undefined,
     ["The date of “Route list” moved from 1 Dec to 15 Dec."],
   ]);
+});
+
+test("a correction has its coach, and what spoke against the state when it was published stands", async () => {
+  await signIn(dana);
+  const at = thursdayOf(first);
+  await atTime(new Date(at.getTime() - 3_600_000), () => makeFlag(priya, project, { what: "Nobody can pay" }));
+  const dismissed = { projectId: project.id, rule: "hedge", wordsHash: hashWords("hopefully") };
+  await db.dismissedRemark.create({ data: { ...dismissed, personId: priya.personId, dismissedAt: at } });
+  await publishWeekWith(priya, project, first, () => ({
+    ...{ headline: "Shoppers pay fsater.", state: "on_track", stateReason: "The flag is about one till." },
+  }));
+  await db.flag.updateMany({ where: { projectId: project.id }, data: { resolvedAt: thursdayOf(second) } });
+  const period = await periodOf(project, first);
+  const { coach, onRevision, shown } = await atTime(thursdayOf(second), () => openCorrection(priya, project, period));
+  expect(coach).toMatchObject({ dismissed: [remarkKey({ rule: "hedge", words: "hopefully" })] });
+  const unexplained = { ...shown.draft, headline: "Hopefully shoppers pay faster.", stateReason: "" };
+  expect(describeRemarks(unexplained, coach).remarks.map(({ rule, words }) => [rule, words])).toEqual([
+    ["contradiction", "A critical flag is open: “Nobody can pay”."],
+  ]);
+  const draft = { ...shown.draft, headline: "Shoppers pay faster." };
+  const correction = { onRevision, draft, reason: "A wrong word", isMaterial: false };
+  expect(await atTime(thursdayOf(second), () => correctSummary(priya, project, period, correction))).toMatchObject({
+    kind: "corrected",
+  });
+  expect((await getLatestRevision(project, first)).content).toMatchObject({
+    ...{ headline: "Shoppers pay faster.", stateAlthough: ["A critical flag is open: “Nobody can pay”."] },
+  });
 });
 
 test("without a script the preview says it all, with the way to each field", async () => {

@@ -2,14 +2,27 @@ import { termsThatMatter } from "~/features/coach/terms-that-matter";
 import { getGlossary } from "~/features/glossary/get-glossary.server";
 import type { Glossary } from "~/features/glossary/glossary";
 import { formsOf } from "~/features/glossary/term";
-import { definitionOfWeek } from "~/features/kpis/kpi";
+import { definitionOfWeek, type KpiTrend } from "~/features/kpis/kpi";
 import type { Actor } from "~/features/sign-in/actor";
-import type { OpenDraft } from "../open-draft.server";
 import type { CoachView } from "./coach-view";
 
+/** What a week is set against: what it carries on, its numbers and its flags, and what is not to be said again. */
+type Against = {
+  carried: {
+    milestones: readonly { id: string; targetOn: string | null }[];
+    promises: readonly { id: string; text: string }[];
+  };
+  trends: readonly KpiTrend[];
+  flags: readonly { what: string; isOpen: boolean }[];
+  dismissed: string[];
+};
+
 /** What the coach needs for one week. One query at most: the glossary's, when it is not at hand. */
-export async function describeCoach(actor: Actor, open: OpenDraft, weekOn: string): Promise<CoachView> {
-  const { carried, trends, flags, dismissed } = open;
+export async function describeCoach(
+  actor: Actor,
+  { carried, trends, flags, dismissed }: Against,
+  weekOn: string,
+): Promise<CoachView> {
   return {
     knownTerms: knownTermsOf(await getGlossary(actor)),
     dismissed,

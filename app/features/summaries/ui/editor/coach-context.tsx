@@ -13,5 +13,5 @@ type Coach = {
 const CoachContext = createContext<Coach | undefined>(undefined);
 
 export const CoachProvider = CoachContext.Provider;
-/** Undefined where nothing is remarked: in a correction, and before the coach has come. */
+/** Undefined outside of an editor that has a coach. */
 export const useCoachRemarks = () => useContext(CoachContext);
