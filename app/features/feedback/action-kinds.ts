@@ -11,5 +11,6 @@ export const actionKindWords: Record<ActionKind, { name: string; hint: string }>
   other: { name: "Something else", hint: "" },
 };
 
+/** What stands before an action; "" where it is of no kind that is offered. */
 export const actionKindName = (kind: string): string =>
-  Object.hasOwn(actionKindWords, kind) ? actionKindWords[kind as ActionKind].name : actionKindWords.other.name;
+  kind !== "other" && Object.hasOwn(actionKindWords, kind) ? actionKindWords[kind as ActionKind].name : "";

@@ -92,7 +92,8 @@ test("feedback is asked for, and the request can be declined or taken back by on
   expect(await see(omar, first.id)).toMatchObject({ stage: "given", writes: { view: {} } });
   await now(() => startConversation(omar, second));
   await close(dana, second.id);
-  expect(await see(omar, second.id)).toMatchObject({ stage: "closed" });
+  expect(await see(omar, second.id)).toMatchObject({ stage: "closed", title: "You asked Dana Kim for feedback" });
+  expect(await see(dana, second.id)).toMatchObject({ title: "Omar Haddad asked for your feedback" });
 });
 
 describe("a conversation begins", () => {

@@ -83,10 +83,11 @@ const coachOn = (words: FeedbackWords) => ({ remarks: remarksOn(words, words.dis
 type Sides = ReturnType<typeof sidesOf>;
 type Teller = ReturnType<typeof teller>;
 
-const titleOf = ({ stage }: Conversation, { amGiver, otherName }: Sides): string => {
-  if (amGiver) return `Your feedback to ${otherName}`;
-  return stage === "asked" ? `You asked ${otherName} for feedback` : `Feedback from ${otherName}`;
-};
+function titleOf(conversation: Conversation, { amGiver, otherName }: Sides): string {
+  const isAskedOnly = conversation.events.some(({ kind }) => kind === "asked") && !newestOf(conversation, "feedback");
+  if (amGiver) return isAskedOnly ? `${otherName} asked for your feedback` : `Your feedback to ${otherName}`;
+  return isAskedOnly ? `You asked ${otherName} for feedback` : `Feedback from ${otherName}`;
+}
 
 function teller({ giverId, giverName, receiverName }: Conversation, { timeZone }: Actor, at: Date) {
   const name = (personId: string) => (personId === giverId ? giverName : receiverName);

@@ -16,6 +16,7 @@ import { forgetLeavers } from "./forget-leavers.job.server";
 import { giveFeedback } from "./give-feedback.server";
 import { keepDraft } from "./keep-draft.server";
 import { listConversations } from "./list-conversations.server";
+import { remarkKey } from "./remark-key";
 import { remindFollowUps } from "./remind-follow-ups.job.server";
 import { action, loader } from "./routes/conversation";
 import { loader as exportFile } from "./routes/export-feedback";
@@ -320,15 +321,20 @@ describe("odd input", () => {
     }
   });
 
-  test("a remark that was dismissed is kept with the sealed words", async () => {
+  test("the coach remarks what was saved, without a script too, until a remark is dismissed with the sealed words", async () => {
     const id = await make("begun");
-    expect(
-      await send(id, { step: "feedback", behaviour: "You always do that.", dismiss: "always-never: always" }),
-    ).toMatchObject({ status: 303 });
+    const words = { step: "feedback", behaviour: "You always do that.", example: "On Monday at nine." };
+    const remarks = async () => {
+      const { writes } = (await loader(visit(id))).conversation;
+      return writes.feedback?.remarks.filter(({ field }) => field === "behaviour").map(remarkKey);
+    };
+    expect(await remarks()).toEqual([]);
+    expect(await send(id, { ...words, later: "1" })).toMatchObject({ status: 303 });
+    expect(await remarks()).toEqual(["absolute: always"]);
+    expect(await send(id, { ...words, dismiss: "absolute: always" })).toMatchObject({ status: 303 });
+    expect(await remarks()).toEqual([]);
     const { conversation } = await loader(visit(id));
-    expect(conversation.writes.feedback?.words).toMatchObject({
-      behaviour: "You always do that.",
-      dismissed: ["always-never: always"],
-    });
+    const { behaviour } = words;
+    expect(conversation.writes.feedback?.words).toMatchObject({ behaviour, dismissed: ["absolute: always"] });
   });
 });

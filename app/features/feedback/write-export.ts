@@ -32,7 +32,9 @@ const planLines = ({ actions, followUp }: NonNullable<ConversationView["plan"]>)
   actions
     ? [
         actions
-          .map(({ kind, what, owner, due }) => `- ${kind}: ${oneLine(what)} (${oneLine(owner)}, by ${due})`)
+          .map(
+            ({ kind, what, owner, due }) => `- ${kind && `${kind}: `}${oneLine(what)} (${oneLine(owner)}, by ${due})`,
+          )
           .join("\n"),
         `Looked at again on ${followUp}.`,
       ]

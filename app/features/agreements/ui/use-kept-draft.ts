@@ -13,7 +13,8 @@ export function useKeptDraft(formId: string, url: string, savedAt: string): Draf
     const element = document.getElementById(formId);
     if (!(element instanceof HTMLFormElement)) return;
     const read = () => new URLSearchParams([...new FormData(element)].map(([name, value]) => [name, String(value)]));
-    let saved = read().toString();
+    // What was typed before this page woke up is not saved yet.
+    let saved = isAsLoaded(element) ? read().toString() : "";
     let timer: ReturnType<typeof setTimeout> | undefined;
     let running = false;
 
@@ -44,6 +45,7 @@ export function useKeptDraft(formId: string, url: string, savedAt: string): Draf
       const body = read();
       if (body.toString() !== saved && body.toString().length < LONGEST_KEEPALIVE) void post(url, body, true);
     };
+    touched();
     element.addEventListener("input", touched);
     element.addEventListener("focusout", left);
     window.addEventListener("online", left);
@@ -73,3 +75,9 @@ async function post(url: string, body: URLSearchParams, keepalive = false): Prom
     return { kind: "offline" };
   }
 }
+
+/** Whether every field holds what it came with. */
+const isAsLoaded = (form: HTMLFormElement): boolean =>
+  [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input:not([type=hidden]), textarea")].every(
+    (field) => field.value === field.defaultValue && (!("checked" in field) || field.checked === field.defaultChecked),
+  );

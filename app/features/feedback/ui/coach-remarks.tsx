@@ -1,73 +1,53 @@
-import { X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { TriangleAlert } from "lucide-react";
 import type { Remark } from "~/features/coach/remark";
 import { Button } from "~/ui/button";
-import { guideSteps } from "../guide";
 import { remarkKey } from "../remark-key";
-import type { FeedbackWords } from "../words";
 
-const PAUSE_MS = 700;
+/** More at one field only discourage; the next ones come when these are dealt with. */
+const MOST = 3;
 
-type Props = { formId: string; words: FeedbackWords; remarks: Remark[] };
-
-/** What the coach says of the words, never of their writer; each remark can be dismissed for good. It blocks nothing. */
-export function CoachRemarks({ formId, words, remarks: first }: Props) {
-  const remarks = useRemarks(formId, words.dismissed, first);
+/** What the coach says of one field's words, never of their writer; each remark can be dismissed for good. It blocks nothing. */
+export function CoachRemarks({ remarks }: { remarks: readonly Remark[] }) {
+  if (remarks.length === 0) return null;
   return (
-    <div aria-live="polite">
-      {words.dismissed.map((key) => (
-        <input key={key} type="hidden" name="dismissed" value={key} />
+    <ul aria-label="The coach" className="-mt-3 mb-5 grid gap-2.5">
+      {remarks.slice(0, MOST).map((remark) => (
+        <li key={`${remark.from} ${remarkKey(remark)}`} className="flex gap-2 text-[13px]">
+          <TriangleAlert aria-hidden size={13} className="mt-[3px] flex-none text-warn" />
+          <div className="min-w-0 wrap-anywhere">
+            <p className="text-warn">
+              {remark.words && <span className="font-semibold">“{remark.words}” </span>}
+              {remark.why}
+            </p>
+            {remark.frame && <p className="text-ink-2">Try: {remark.frame}</p>}
+            <Button look="quiet" size="small" className="-ml-2.5" name="dismiss" value={remarkKey(remark)}>
+              Dismiss for good<span className="sr-only">: {remark.words}</span>
+            </Button>
+          </div>
+        </li>
       ))}
-      {remarks.length > 0 && (
-        <section className="mb-5 rounded-[10px] border border-line bg-sunken px-4 py-3.5">
-          <h3 className="mb-2 text-[13.5px] font-semibold">The coach asks you to look again</h3>
-          <ul className="grid gap-3">
-            {remarks.map((remark) => (
-              <li key={`${remark.field} ${remark.from} ${remarkKey(remark)}`} className="text-sm">
-                <p className="wrap-anywhere">
-                  <span className="text-ink-2">{titles[remark.field]}: </span>
-                  {remark.words && <q className="font-semibold">{remark.words}</q>} {remark.why}
-                </p>
-                {remark.frame && <p className="mt-0.5 text-ink-2 italic">Try: {remark.frame}</p>}
-                <Button look="quiet" size="small" name="dismiss" value={remarkKey(remark)}>
-                  <X aria-hidden size={14} /> Do not say this again<span className="sr-only">: {remark.words}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+    </ul>
   );
 }
 
-const titles: Record<string, string> = Object.fromEntries(guideSteps.map(({ name, title }) => [name, title]));
+type CountProps = { remarks: readonly Remark[]; dismissed: readonly string[] };
 
-/** As the server saw them first, then again after each pause in typing. The rules are fetched with the first word. */
-function useRemarks(formId: string, dismissed: readonly string[], first: Remark[]): Remark[] {
-  const [remarks, show] = useState(first);
-  useEffect(() => show(first), [first]);
-  useEffect(() => {
-    const element = document.getElementById(formId);
-    if (!(element instanceof HTMLFormElement)) return;
-    let timer: ReturnType<typeof setTimeout>;
-    const look = async () => {
-      const { remarksOn } = await import("../remarks-on");
-      const typed = new FormData(element);
-      const text = (name: string) => String(typed.get(name) ?? "");
-      show(remarksOn({ behaviour: text("behaviour"), example: text("example"), impact: text("impact") }, dismissed));
-    };
-    const typing = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(), PAUSE_MS);
-    };
-    element.addEventListener("input", typing);
-    // Somebody may have begun to write before this ran.
-    if ([...element.querySelectorAll("textarea")].some(({ value, defaultValue }) => value !== defaultValue)) typing();
-    return () => {
-      clearTimeout(timer);
-      element.removeEventListener("input", typing);
-    };
-  }, [formId, dismissed]);
-  return remarks;
+/** How many remarks there are, which alone is announced, and what was dismissed, for the next save. */
+export function CoachCount({ remarks, dismissed }: CountProps) {
+  const count = remarks.length === 1 ? "1 remark of the coach" : `${remarks.length} remarks of the coach`;
+  return (
+    <>
+      {dismissed.map((key) => (
+        <input key={key} type="hidden" name="dismissed" value={key} />
+      ))}
+      <noscript>
+        <p className="mb-3 text-[13px] text-ink-2">
+          Save for later before you send it: the coach then says at each field what could be clearer.
+        </p>
+      </noscript>
+      <p role="status" className={remarks.length > 0 ? "mb-3 text-[13px] text-ink-2" : "sr-only"}>
+        {remarks.length > 0 && `${count}. Suggestions only: you can send it with all of them.`}
+      </p>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Fragment } from "react";
 import { useKeptDraft } from "~/features/agreements/ui/use-kept-draft";
 import type { Remark } from "~/features/coach/remark";
 import { inputLook, TextAreaField } from "~/ui/field";
@@ -9,8 +10,9 @@ import { guideSteps } from "../guide";
 import { MOST_LINKS } from "../most-lines";
 import type { SharedThing } from "../shared-things.server";
 import type { FeedbackWords } from "../words";
-import { CoachRemarks } from "./coach-remarks";
+import { CoachCount, CoachRemarks } from "./coach-remarks";
 import { DraftButtons } from "./draft-buttons";
+import { useRemarks } from "./use-remarks";
 
 type Props = {
   id: string;
@@ -23,25 +25,28 @@ type Props = {
 };
 
 /** The guide with a field at each step, and the coach beside it. */
-export function FeedbackForm({ id, otherName, words, saved, choices, remarks, result }: Props) {
+export function FeedbackForm({ id, otherName, words, saved, choices, remarks: first, result }: Props) {
   const [form, fields] = useForm<FeedbackWords>({ id: "feedback", lastResult: result, defaultValue: words });
   const status = useKeptDraft(form.id, conversationUrl(id, "draft"), saved);
+  const remarks = useRemarks(form.id, words.dismissed, first);
   return (
     <section className="mb-7">
       <SectionTitle>Your feedback</SectionTitle>
       <Form form={form}>
         <input type="hidden" name="step" value="feedback" />
         {guideSteps.map(({ name, title, hint, example }, index) => (
-          <TextAreaField
-            key={name}
-            field={fields[name]}
-            label={`${index + 1}. ${title}`}
-            hint={
-              <>
-                {hint} <span className="italic">For example: “{example}”</span>
-              </>
-            }
-          />
+          <Fragment key={name}>
+            <TextAreaField
+              field={fields[name]}
+              label={`${index + 1}. ${title}`}
+              hint={
+                <>
+                  {hint} <span className="italic">For example: “{example}”</span>
+                </>
+              }
+            />
+            <CoachRemarks remarks={remarks.filter(({ field }) => field === name)} />
+          </Fragment>
         ))}
         {choices.length > 0 && (
           <fieldset className="mb-5">
@@ -72,7 +77,7 @@ export function FeedbackForm({ id, otherName, words, saved, choices, remarks, re
             )}
           </fieldset>
         )}
-        <CoachRemarks formId={form.id} words={words} remarks={remarks} />
+        <CoachCount remarks={remarks} dismissed={words.dismissed} />
         <DraftButtons send={`Send it to ${otherName}`} status={status} />
         <p className="mt-1 text-[13px] text-ink-2">What is sent stands, as a word in a talk does.</p>
       </Form>

@@ -20,7 +20,7 @@ export function PlanCard({ plan, otherName }: { plan: PlanView; otherName: strin
               // biome-ignore lint/suspicious/noArrayIndexKey: The list is shown as it was written.
               <li key={index}>
                 <p dir="auto" className="wrap-anywhere">
-                  <span className="text-ink-2">{kind}: </span>
+                  {kind && <span className="text-ink-2">{kind}: </span>}
                   {what}
                 </p>
                 <p className="num text-[13px] wrap-anywhere text-ink-2">

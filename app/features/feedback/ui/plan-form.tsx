@@ -52,6 +52,7 @@ export function PlanForm({ id, otherName, hasPlan, words, saved, base, people, i
           What do you do differently, who does it, and by when? Empty lines are left out; after saving there is room for
           more.
         </p>
+        <KindHints />
         <Form form={form}>
           <input type="hidden" name="step" value="plan" />
           <input type="hidden" name="base" value={base} readOnly />
@@ -74,7 +75,6 @@ export function PlanForm({ id, otherName, hasPlan, words, saved, base, people, i
           <DraftButtons send={hasPlan ? "Save the changed plan" : "Save the plan"} status={status} />
         </Form>
       </details>
-      <KindHints />
     </section>
   );
 }
@@ -99,7 +99,7 @@ function ActionFields({ number, fields, people }: { number: number; fields: Acti
 
 function KindHints() {
   return (
-    <details className="mt-3 text-sm text-ink-2">
+    <details className="mb-4 text-sm text-ink-2">
       <summary className="cursor-pointer">What often helps</summary>
       <dl className="mt-2 grid gap-1.5">
         {actionKinds
@@ -119,6 +119,6 @@ function KindHints() {
 /** One line more than is written, three at least. */
 function withRoom(actions: readonly PlannedAction[], ownerId: string): PlannedAction[] {
   const count = Math.min(MOST_ACTIONS, Math.max(3, actions.length + 1));
-  const blank = { kind: "pieces", what: "", ownerId, dueOn: "" };
+  const blank = { kind: "other", what: "", ownerId, dueOn: "" };
   return Array.from({ length: count }, (_, index) => actions[index] ?? blank);
 }
