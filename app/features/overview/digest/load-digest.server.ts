@@ -63,12 +63,12 @@ const findProjects = (ids: readonly string[], minutesSince: Date) => db.$queryRa
         and not exists (select from ask_answer n where n.ask_id = a.id)) as asks,
     (select coalesce(json_agg(f.what order by f.raised_at), '[]') from flag f
       where f.project_id = p.id and f.resolved_at is null) as "openFlags",
-    (select coalesce(json_agg(json_build_object('day', m.day_on, 'endedAt', m.ended_at,
+    (select coalesce(json_agg(json_build_object('day', m.day_on, 'endedAt', m.ended_at, 'notesHtml', m.notes_html,
         'decisions', (select coalesce(json_agg(d.text order by d.decided_at, d.id), '[]') from meeting_decision d where d.meeting_id = m.id),
         'actions', (select coalesce(json_agg(json_build_object('text', a.text, 'ownerName', a.owner_name, 'dueOn', a.due_on)
           order by a.added_at, a.id), '[]') from meeting_action a where a.meeting_id = m.id)) order by m.day_on desc), '[]')
       from meeting m where m.project_id = p.id and m.ended_at > ${minutesSince}::timestamptz
-        and (exists (select from meeting_decision d where d.meeting_id = m.id) or exists (select from meeting_action a where a.meeting_id = m.id))) as minutes
+        and (m.notes_html <> '' or exists (select from meeting_decision d where d.meeting_id = m.id) or exists (select from meeting_action a where a.meeting_id = m.id))) as minutes
   from project p
   left join lateral (
     select s.week_on, json_build_object('weekOn', s.week_on, 'publishedAt', s.published_at, 'publishedBy', first.author_name,

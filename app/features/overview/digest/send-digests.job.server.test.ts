@@ -248,10 +248,10 @@ test("the words of the trade are explained below, but for those that the reader 
 
 test("the minutes of a meeting stand in the next digest, also in a week without a summary, and in no other", async () => {
   const { project, omar, dana } = team;
-  const ofMeeting = async (day: string, endedAt: Date | null, said: boolean) => {
+  const ofMeeting = async (day: string, endedAt: Date | null, said: boolean, notesHtml = "") => {
     const dayOn = new Date(day);
     const { id: meetingId } = await db.meeting.create({
-      data: { projectId: project.id, dayOn, startsAt: dayOn, beganAt: dayOn, endedAt },
+      data: { projectId: project.id, dayOn, startsAt: dayOn, beganAt: dayOn, endedAt, notesHtml },
     });
     const row = () => ({ id: crypto.randomUUID(), meetingId, projectId: project.id });
     if (!said) return;
@@ -265,15 +265,19 @@ test("the minutes of a meeting stand in the next digest, also in a week without 
   await db.skip.createMany({ data: skipped.map((weekOn) => ({ projectId: project.id, weekOn, reason: "Away" })) });
   await ofMeeting("2026-11-17", later(-5 * 24), true);
   await ofMeeting("2026-11-18", later(-4 * 24), false);
+  const many = Array.from({ length: 9 }, (_, line) => `<li>Line ${line} of <em>R&#x26;D</em></li>`);
+  await ofMeeting("2026-11-20", later(-2 * 24), false, `<p>Stella was here.</p><ul>${many.join("")}</ul>`);
   await ofMeeting("2026-11-19", null, true);
   await run();
   const words = await wordsFor(dana);
   expect([words?.title, words?.sections.map(({ title }) => title)]).toEqual([
     "Minutes of Checkout platform",
-    ["Checkout platform: meeting of Tuesday 17 November"],
+    ["Checkout platform: meeting of Friday 20 November", "Checkout platform: meeting of Tuesday 17 November"],
   ]);
   const [mail] = await mailsTo(dana);
   expect(mail?.text).toContain("- Decided: We drop the old till.\n- Agreed: Ask the bank (Omar Haddad, by 1 December)");
+  expect(mail?.text).toContain("- Noted: Stella was here.\n- Noted: Line 0 of R&D\n");
+  expect(mail?.text).toContain("- Noted: Line 6 of R&D\n- There are more notes on the page of the meeting.");
   await publish("2026-11-23");
   await run(later(7 * 24));
   expect((await wordsFor(dana))?.sections.map(({ title }) => title)).toEqual(["Checkout platform"]);
