@@ -15,12 +15,13 @@ export async function dumpDatabase(query: Query): Promise<string> {
   return texts.join("\n");
 }
 
-/** How a word may stand in a dump or a log: as it is, in digits, or coded for mail. */
+/** How a word may stand in a dump or a log: as it is, in digits, or coded for mail wherever it begins. */
 export const formsOf = (word: string): string[] => [
   word,
   Buffer.from(word).toString("hex"),
-  Buffer.from(word)
-    .toString("base64")
-    .replace(/=+$/, "")
-    .slice(0, Math.floor((word.length * 8) / 6)),
+  ...[0, 1, 2].map((before) =>
+    Buffer.from(" ".repeat(before) + word)
+      .toString("base64")
+      .slice(Math.ceil((before * 8) / 6), Math.floor(((before + word.length) * 8) / 6)),
+  ),
 ];
