@@ -32,6 +32,9 @@ test("each rule shows the words that it means", () => {
   expect(said({})).toEqual([]);
   expect(said({ behaviour: "You are so careless." })).toEqual([["personality", "behaviour", "You are so careless"]]);
   expect(said({ behaviour: "You never answer." })).toEqual([["absolute", "behaviour", "never"]]);
+  expect(said({ behaviour: "You never opened the draft of Tuesday." })).toEqual([]);
+  const always = "You always send the list on Friday evening.";
+  expect(said({ behaviour: always })).toEqual([["absolute", "behaviour", "always"]]);
   expect(said({ behaviour: "People say you ignore them." })).toEqual([["hearsay", "behaviour", "People say"]]);
   expect(said({ behaviour: "- the tests\n- the tone" })).toEqual([["topics", "behaviour", "the tests\n- the tone"]]);
   expect(said({ example: "Often." })).toEqual([["no-example", "example", "Often"]]);

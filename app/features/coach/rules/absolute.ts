@@ -15,7 +15,7 @@ export function findAbsolutes(passage: Passage): Remark[] {
   return passage.sentences.flatMap((sentence) => {
     const about = findPhrases(single, sentence).find(({ first }) => isAboutYou(sentence, first));
     const words =
-      (about && !isOnce(sentence) ? about.words : undefined) ??
+      (about && !isOnce(sentence, about.first) ? about.words : undefined) ??
       (sentence.some(({ key }) => you.has(key)) ? findPhrases(several, sentence)[0]?.words : undefined);
     if (!words) return [];
     return [
@@ -29,8 +29,9 @@ export function findAbsolutes(passage: Passage): Remark[] {
 
 const datable = phrasesOf(times);
 
-/** "You never opened the draft of Tuesday": that was one time. */
-const isOnce = (sentence: readonly Word[]) => hasPhrase(datable, sentence);
+/** "You never opened the draft of Tuesday": that was one time. "You always send it on Friday" is none. */
+const isOnce = (sentence: readonly Word[], at: number) =>
+  sentence[at]?.key !== "always" && hasPhrase(datable, sentence);
 
 /** The nearest subject before the word is "you" or "your". */
 function isAboutYou(sentence: readonly Word[], at: number): boolean {
