@@ -16,7 +16,7 @@ type Word = Span & { folded: string };
  * address or what stands in backticks. Forms are indexed word by word, so the search takes as long as the text is, however many
  * terms begin alike.
  */
-export function findTerms(terms: readonly Pick<Term, "slug" | "name" | "forms" | "isHidden">[]): FindTerms {
+export function findTerms(terms: Iterable<Pick<Term, "slug" | "name" | "forms" | "isHidden">>): FindTerms {
   const root = newNode();
   for (const term of terms) {
     if (term.isHidden) continue;

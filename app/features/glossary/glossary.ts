@@ -12,9 +12,16 @@ export type Glossary = {
   find: FindTerms;
 };
 
-/** The built-in words, with what the workspace says of them and its own on top. */
+/** The built-in words, with what the workspace says of them and its own on top. Nothing is indexed before somebody reads. */
 export function glossaryOf(rows: readonly TermRow[]): Glossary {
   const terms = new Map(builtInTerms.map((term): [string, Term] => [term.slug, term]));
   for (const row of rows) terms.set(row.slug, { ...row, isBuiltIn: terms.has(row.slug) });
-  return { terms, find: findTerms([...terms.values()]) };
+  let find: FindTerms | undefined;
+  return {
+    terms,
+    find: (text) => {
+      find ??= findTerms(terms.values());
+      return find(text);
+    },
+  };
 }
