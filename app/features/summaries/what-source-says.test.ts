@@ -49,4 +49,12 @@ test("a week that has not begun is not asked for, and a source that fails says w
   const open = { draft: emptyDraft, trends: [{ ...trendOf([]), archivedAt: null, source }] };
   const early = whatSourceSays(row, open, period, new Date("2026-11-10T15:00:00Z"));
   expect(early.source?.mayRead).toBe(false);
+  const working = { ...source, answeredAt: "2026-11-14T08:00:00Z", failingSince: null };
+  const next = { draft: emptyDraft, trends: [{ ...trendOf([]), archivedAt: null, source: working }] };
+  const before = (at: string) => whatSourceSays(row, next, period, new Date(at)).source;
+  expect(before("2026-11-15T22:59:59Z")).toMatchObject({
+    text: "It comes by itself once the week begins.",
+    mayRead: false,
+  });
+  expect(before("2026-11-15T23:00:01Z")).toMatchObject({ mayRead: true });
 });

@@ -3,11 +3,11 @@ import { formatValue } from "~/features/kpis/format-value";
 import { type KpiTrend, statusWords } from "~/features/kpis/kpi";
 import type { StoredTrend } from "~/features/kpis/read-trends.server";
 import { ageInWords, byHand, sourceInWords } from "~/features/kpis/reading-source";
+import { windowOfWeek } from "~/features/kpis/sources/source-window";
 import { dayOf } from "~/features/projects/cadence-clock";
 import type { Period } from "~/features/projects/period";
 import type { Draft } from "./draft";
 import type { ReadingRow } from "./editor-view";
-import { whyNotYet } from "./publish-time";
 import { outdatedReadings } from "./refresh-readings";
 
 type Said = Partial<Pick<ReadingRow, "origin" | "later" | "isOffered" | "source">>;
@@ -39,12 +39,14 @@ function whatIsKnown(row: ReadingRow, draft: Draft, trend: KpiTrend, { weekOn, t
   return { later: `${from} says ${value}. ${known.remark}`.trim(), isOffered: true };
 }
 
-function sourceOf({ source }: StoredTrend, period: Period, now: Date): ReadingRow["source"] {
-  return (
-    source && {
-      text: lastReadInWords(source, period.timeZone, now),
-      isFailing: source.failingSince !== null,
-      mayRead: whyNotYet(period, now) === "",
-    }
-  );
+function sourceOf({ source }: StoredTrend, { cadence, weekOn, timeZone }: Period, now: Date): ReadingRow["source"] {
+  if (!source) return null;
+  const hasBegun = windowOfWeek([cadence], weekOn, now) !== null;
+  const isFailing = source.failingSince !== null;
+  const text = lastReadInWords(source, timeZone, now);
+  return {
+    text: hasBegun || isFailing ? text : "It comes by itself once the week begins.",
+    isFailing,
+    mayRead: hasBegun,
+  };
 }
