@@ -16,9 +16,9 @@ import { ownWord } from "~/ui/own-word";
 import { PageTitle, SectionTitle } from "~/ui/page";
 import { getLatestRevision } from "../get-latest-revision.server";
 import { summaryUrl } from "../summary-urls";
-import { listUnclear } from "../unclear/list-unclear.server";
+import { listOwnMarks } from "../unclear/list-own-marks.server";
 import { markUnclear, takeBackMark } from "../unclear/mark-unclear.server";
-import { sentencesOfSummary } from "../unclear/passages-of-summary";
+import { type Passage, sentencesOfSummary } from "../unclear/passages-of-summary";
 import { readPublished } from "../unclear/read-published.server";
 import { canMarkUnclear, ownPeopleOnly } from "../unclear/unclear-access";
 import { markForm } from "../unclear/unclear-form";
@@ -35,8 +35,8 @@ export async function loader(asking: LoaderFunctionArgs) {
   const { weekOn = "" } = asking.params;
   if (!isMonday(weekOn)) throw notFound();
   const { content } = await getLatestRevision(project, weekOn);
-  const own = (await listUnclear(actor, project)).filter((row) => row.isMine && row.weekOn === weekOn);
-  const mine = new Map(own.map(({ part, quote, id }) => [`${part} ${quote}`, id]));
+  const own = await listOwnMarks(actor, project, weekOn);
+  const mine = new Map(own.map(({ id, ...passage }) => [placeOf(passage), id]));
   return {
     project,
     weekOn,
@@ -44,11 +44,13 @@ export async function loader(asking: LoaderFunctionArgs) {
     sentences: sentencesOfSummary(readPublished(content, weekOn)).map((sentence) => ({
       ...sentence,
       where: ownWord(partWords, sentence.part) ?? "",
-      mark: mine.get(`${sentence.part} ${sentence.quote}`) ?? null,
+      mark: mine.get(placeOf(sentence)) ?? null,
     })),
     done: new URL(asking.request.url).searchParams.get("done"),
   };
 }
+
+const placeOf = ({ part, lineId, quote }: Passage): string => JSON.stringify([part, lineId, quote]);
 
 export async function action(asking: ActionFunctionArgs) {
   const actor = await requireActor(asking);

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { asking } from "#tests/factories/asking";
+import { startSession } from "#tests/factories/cast";
 import { roadblockOf } from "#tests/factories/content";
 import { makeCast } from "#tests/factories/people";
 import { makeProject, makeTeam } from "#tests/factories/projects";
@@ -10,6 +12,7 @@ import { addTerm } from "~/features/glossary/write-term.server";
 import { getProject } from "~/features/projects/get-project.server";
 import type { ProjectAccess } from "~/features/projects/project-access";
 import type { Actor } from "~/features/sign-in/actor";
+import { loader } from "../routes/mark-unclear";
 import { answerByTerm, answerUnclear } from "./answer-unclear.server";
 import { describeUnclear } from "./describe-unclear.server";
 import { markUnclear, takeBackMark } from "./mark-unclear.server";
@@ -87,6 +90,33 @@ describe("marking", () => {
     });
   });
 });
+
+it("is shown to whoever marked it, in its line alone, however many others there are", async () => {
+  const team = await makeTeam({ name: "Wallets" });
+  const [one, twin] = ["The bank", "The shop"].map((title) =>
+    roadblockOf({ id: randomUUID(), title, holdsUp: "All wallets wait." }),
+  ) as [Roadblock, Roadblock];
+  await publishQuietWeek(team.priya, team.project, week, { roadblocks: [one, twin] });
+  const params = { slug: team.project.slug, weekOn: week };
+  const page = async () => loader(asking("/unclear", { cookie: await startSession(team.dana), params }));
+  const [quote = ""] = (await page()).sentences.flatMap((one) => (one.lineId === twin.id ? [one.quote] : [])).slice(-1);
+  await markUnclear(team.dana, await getProject(team.dana, team.project.slug), week, { quote, line: twin.id });
+  const { summaryId, weekOn } = (await passage(quote)) as NonNullable<Awaited<ReturnType<typeof passage>>>;
+  const place = { projectId: team.project.id, summaryId, weekOn, revisionNumber: 1, part: "notes", lineId: "" };
+  const others = Array.from({ length: 210 }, (_, index) => ({ ...place, id: randomUUID(), quote: `word ${index}` }));
+  await db.unclearPassage.createMany({ data: others });
+  const by = { projectId: team.project.id, markedAt: new Date() };
+  const marks = others.flatMap(({ id }) =>
+    [team.priya, team.omar].map(({ personId }) => ({ ...by, passageId: id, personId })),
+  );
+  await db.unclearMark.createMany({ data: marks });
+  const same = (await page()).sentences.filter((one) => one.quote === quote);
+  expect(same.map(({ lineId, mark }) => [lineId, mark !== null])).toEqual([
+    [one.id, false],
+    [twin.id, true],
+  ]);
+});
+type Roadblock = ReturnType<typeof roadblockOf>;
 
 describe("the authors’ list", () => {
   it("says how many, never who, and what stopped most comes first", async () => {
