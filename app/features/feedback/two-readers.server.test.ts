@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { HeadersArgs } from "@remix-run/node";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { asking, thrownBy } from "#tests/factories/asking";
 import { startSession } from "#tests/factories/cast";
@@ -18,8 +19,9 @@ import { keepDraft } from "./keep-draft.server";
 import { listConversations } from "./list-conversations.server";
 import { remarkKey } from "./remark-key";
 import { remindFollowUps } from "./remind-follow-ups.job.server";
-import { action, loader } from "./routes/conversation";
+import { action, headers, loader } from "./routes/conversation";
 import { loader as exportFile } from "./routes/export-feedback";
+import { headers as headersOfList } from "./routes/feedback";
 import { action as keep } from "./routes/keep-feedback-draft";
 import { action as start } from "./routes/new-feedback";
 import { startConversation } from "./start-conversation.server";
@@ -67,6 +69,11 @@ test("a raw dump of every table holds no word of a conversation, its drafts and 
     expect(said).toContain(word);
     for (const form of formsOf(word)) expect(dump).not.toContain(form.toLowerCase());
   }
+});
+
+test("neither a conversation nor the list of whom one talks with stays in a browser", () => {
+  for (const headersOf of [headers, headersOfList])
+    expect(headersOf({} as HeadersArgs)).toEqual({ "Cache-Control": "private, no-store" });
 });
 
 test("no message names a conversation or the other one, in its words or in its key", async () => {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { MessageSquarePlus } from "lucide-react";
 import { requireActor } from "~/features/sign-in/current-actor.server";
@@ -13,6 +13,9 @@ import { ConversationList } from "../ui/conversation-list";
 import { HowItGoes } from "../ui/how-it-goes";
 
 export const meta: MetaFunction = () => [{ title: "Private feedback · Drumbeat" }];
+
+/** With whom one talks stays in no browser that somebody else may open later. */
+export const headers: HeadersFunction = () => ({ "Cache-Control": "private, no-store" });
 
 export async function loader(asking: LoaderFunctionArgs) {
   const actor = await requireActor(asking);
