@@ -6,6 +6,7 @@ import { heldOutSummary } from "./held-out/summary";
 import { type Judged, judgeFeedback, judgeSummary, score } from "./labelled";
 import { timeCoach } from "./time-coach";
 import { tuningFeedback } from "./tuning/feedback";
+import { independentFeedback } from "./tuning/independent-feedback";
 import { tuningIndependentSummary } from "./tuning/independent-summary";
 import { strangersFeedback } from "./tuning/strangers-feedback";
 import { strangersSummary } from "./tuning/strangers-summary";
@@ -24,6 +25,7 @@ export function main([wish]: string[]): void {
       ...judgeSummary(tuningIndependentSummary),
       ...judgeSummary(strangersSummary),
       ...judgeFeedback(strangersFeedback),
+      ...judgeFeedback(independentFeedback),
       ...judgeSummary(tuningSummary),
       ...judgeFeedback(tuningFeedback),
     ]);
@@ -33,6 +35,7 @@ export function main([wish]: string[]): void {
   show("feedback, held out", judgeFeedback(heldOutFeedback));
   show("summary, tuning, other voices", judgeSummary(strangersSummary));
   show("feedback, tuning, other voices", judgeFeedback(strangersFeedback));
+  show("feedback, tuning, by an author who knew no rules", judgeFeedback(independentFeedback));
   show("summary, held out and fresh", judgeSummary(freshSummary));
   show("feedback, held out and fresh", judgeFeedback(freshFeedback));
   show("summary, tuning, independent", judgeSummary(tuningIndependentSummary));

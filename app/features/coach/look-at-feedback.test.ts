@@ -3,6 +3,7 @@ import { heldOutFeedback } from "#tests/coach/held-out/feedback";
 import { freshFeedback } from "#tests/coach/held-out/fresh-feedback";
 import { judgeFeedback, score } from "#tests/coach/labelled";
 import { tuningFeedback } from "#tests/coach/tuning/feedback";
+import { independentFeedback } from "#tests/coach/tuning/independent-feedback";
 import { lookAtFeedback } from "./look-at-feedback";
 import type { FeedbackText } from "./remark";
 
@@ -18,6 +19,11 @@ test("on sentences that no rule was tuned on it is nearly always right, and find
   const all = score(judgeFeedback(heldOutFeedback + freshFeedback)).find(({ rule }) => rule === "all");
   expect(all?.precision).toBeGreaterThanOrEqual(0.9);
   expect(all?.recall).toBeGreaterThanOrEqual(0.7);
+});
+
+test("of an author who knew no rules it finds most, rule by rule, and is hardly ever wrong", () => {
+  for (const { rule, precision, recall } of score(judgeFeedback(independentFeedback)))
+    expect([rule, precision >= 0.93, recall >= 0.8]).toEqual([rule, true, true]);
 });
 
 test("every rule has at least 25 sentences to find, every remark a reason and a frame", () => {

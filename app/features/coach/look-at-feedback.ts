@@ -20,8 +20,10 @@ export function lookAtFeedback(text: FeedbackText): Remark[] {
     ...ofAll(behaviour),
     ...findTopics(behaviour),
     ...ofAll(example),
+    ...findTopics(example),
     ...findNoExample(example, text.example),
     ...ofAll(impact),
+    ...findTopics(impact),
     ...findNoImpact(impact),
   ].slice(0, MOST);
 }
