@@ -13,7 +13,7 @@ const quoting = phrasesOf(quotingYou);
 const near = 6;
 /** "You told support what …", "you made the new people feel …". */
 const causing = new Set(
-  "told tell make made makes let lets helped showed gave taught asked said that until".split(" "),
+  "told tell make made makes making let lets helped showed gave taught asked said that until".split(" "),
 );
 
 /** What others, unnamed, say or think. It cannot be answered. */
