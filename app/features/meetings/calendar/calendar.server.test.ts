@@ -170,6 +170,26 @@ test("who joins is invited, who leaves is told, who cannot sign in hears nothing
   expect(Number(eventOf((await told(40)).get(dana.email)).sequence)).toBe(2);
 });
 
+test("days that are off are told once each, whatever the clocks of those who cancel and of those who tell", async () => {
+  const { dana, project } = team;
+  await told(600);
+  for (const [second, day] of [
+    [30, "2026-11-24"],
+    [20, "2026-12-01"],
+  ] as const)
+    await stepAt(dana, project, at(second), { intent: "cancel" }, day);
+  const subjects = async (second: number) => {
+    await told(second);
+    return sink.mails.filter(({ recipients }) => recipients.includes(dana.email)).map(({ subject }) => subject);
+  };
+  expect((await subjects(610)).sort()).toEqual(
+    ["1 December", "24 November"].map((day) => `Cancelled: meeting of Checkout platform on Tuesday ${day}`),
+  );
+  await db.project.update({ where: { id: project.id }, data: { name: "Tills" } });
+  expect(await subjects(620)).toEqual(["Changed: weekly meeting of Tills"]);
+  expect(await subjects(630)).toEqual([]);
+});
+
 test("archived, or paused without an end, it leaves every calendar, and comes back under its name", async () => {
   const { dana, project } = team;
   await told(0);

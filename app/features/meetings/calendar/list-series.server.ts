@@ -13,7 +13,7 @@ export async function listSeries(projectIds: readonly string[] | null, at: Date)
   const rows = await db.$queryRaw<Row[]>`
     select p.id as "projectId", p.slug, p.name, p.archived_at is not null as "isArchived",
       f.meeting, f.accepted_at as "acceptedAt", json_build_object('meeting', l.meeting, 'acceptedAt', l.accepted_at) as last,
-      (select coalesce(json_agg(json_build_object('day', m.day_on, 'cancelledAt', m.cancelled_at) order by m.day_on), '[]')
+      (select coalesce(json_agg(json_build_object('day', m.day_on) order by m.day_on), '[]')
         from meeting m where m.project_id = p.id and m.cancelled_at is not null) as cancelled
     from project p
     join lateral (select v.terms->'meeting' as meeting, a.accepted_at from agreement a join agreement_version v on v.id = a.version_id

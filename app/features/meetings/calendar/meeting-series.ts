@@ -20,7 +20,7 @@ export type MeetingSeries = {
   pausedOn: Day[];
   cancelled: CancelledDay[];
 };
-export type CancelledDay = { day: Day; cancelledAt: string };
+export type CancelledDay = { day: Day };
 
 export type SeriesFacts = {
   projectId: string;

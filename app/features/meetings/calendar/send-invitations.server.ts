@@ -11,7 +11,7 @@ import { invitationWords } from "./invitation-words.server";
 import { type ListedSeries, listSeries } from "./list-series.server";
 import type { MeetingSeries } from "./meeting-series";
 
-type Entry = { sequence: number; toldHash: string; toldAt: string; cancelledAt: string | null };
+type Entry = { sequence: number; toldHash: string; cancelledAt: string | null };
 type Row = {
   projectId: string;
   personId: string;
@@ -57,11 +57,21 @@ function whatToTell({ isMember, isActive, isWanted, entry }: Row, { series, was 
   const isOn = entry !== null && entry.cancelledAt === null;
   if (!series || !isMember || !isActive) return isOn ? [{ kind: "cancel", series: series ?? was }] : [];
   if (!isWanted) return [];
-  if (!isOn || entry.toldHash !== hashOf(series)) return [{ kind: "request", series, isNew: !isOn }];
-  const today = dayOf(at, series.timeZone);
-  return series.cancelled
-    .filter(({ day, cancelledAt }) => day >= today && new Date(cancelledAt) > new Date(entry.toldAt))
-    .map(({ day }) => ({ kind: "day", series, day }));
+  const [hash, ...days] = isOn ? entry.toldHash.split(" ") : [];
+  if (!isOn || hash !== hashOf(series)) return [{ kind: "request", series, isNew: !isOn }];
+  return daysOff(series, at)
+    .filter((day) => !days.includes(day))
+    .map((day) => ({ kind: "day", series, day }));
+}
+
+/** Days ahead that are cancelled one by one. */
+const daysOff = ({ cancelled, timeZone }: MeetingSeries, at: Date): string[] =>
+  cancelled.map(({ day }) => day).filter((day) => day >= dayOf(at, timeZone));
+
+/** The series as it was told and the days of it that are off: no clock has to say which of them are new. */
+function hashAfter(telling: Telling, entry: Entry | null, at: Date): string {
+  if (telling.kind === "day") return `${entry?.toldHash} ${telling.day}`;
+  return [hashOf(telling.series), ...(telling.kind === "request" ? daysOff(telling.series, at) : [])].join(" ");
 }
 
 /** All that a calendar shows of a series, but the days that are cancelled one by one. */
@@ -76,7 +86,7 @@ async function tell(row: Row, telling: Telling, at: Date): Promise<Entry | null>
   const { projectId, personId, workspaceId, entry, isActive } = row;
   const sequence = entry ? entry.sequence + 1 : 0;
   const cancelledAt = telling.kind === "cancel" ? at : null;
-  const told = { sequence, toldHash: hashOf(telling.series), toldAt: at, cancelledAt };
+  const told = { sequence, toldHash: hashAfter(telling, entry, at), toldAt: at, cancelledAt };
   const key = `calendar ${projectId} ${personId}`;
   const isTold = await db.$transaction(async (tx) => {
     const { count } = entry
@@ -98,8 +108,7 @@ async function tell(row: Row, telling: Telling, at: Date): Promise<Entry | null>
     await enqueueMessage(tx, { key: `${key} ${sequence}`, ...message }, { people: [personId], targets: [] });
     return true;
   });
-  const kept = { ...told, toldAt: at.toISOString(), cancelledAt: cancelledAt?.toISOString() ?? null };
-  return isTold ? kept : entry;
+  return isTold ? { ...told, cancelledAt: cancelledAt?.toISOString() ?? null } : entry;
 }
 
 const findRows = () => db.$queryRaw<Row[]>`
@@ -107,7 +116,7 @@ const findRows = () => db.$queryRaw<Row[]>`
     m.person_id is not null as "isMember", p.deactivated_at is null as "isActive",
     not 'meeting' = any (coalesce(r.muted_topics, '{}')) and not exists (select from project_mute u
       where u.person_id = p.id and u.project_id = coalesce(m.project_id, e.project_id)) as "isWanted",
-    case when e.person_id is not null then json_build_object('sequence', e.sequence, 'toldHash', e.told_hash, 'toldAt', e.told_at,
+    case when e.person_id is not null then json_build_object('sequence', e.sequence, 'toldHash', e.told_hash,
       'cancelledAt', e.cancelled_at) end as entry
   from membership m full join calendar_entry e on e.project_id = m.project_id and e.person_id = m.person_id
   join person p on p.id = coalesce(m.person_id, e.person_id)
