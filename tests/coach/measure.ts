@@ -1,12 +1,13 @@
 import { heldOutFeedback } from "./held-out/feedback";
 import { freshFeedback } from "./held-out/fresh-feedback";
 import { freshSummary } from "./held-out/fresh-summary";
+import { independentFeedback } from "./held-out/independent-feedback";
 import { independentSummary } from "./held-out/independent-summary";
 import { heldOutSummary } from "./held-out/summary";
 import { type Judged, judgeFeedback, judgeSummary, score } from "./labelled";
 import { timeCoach } from "./time-coach";
 import { tuningFeedback } from "./tuning/feedback";
-import { independentFeedback } from "./tuning/independent-feedback";
+import { tuningIndependentFeedback } from "./tuning/independent-feedback";
 import { tuningIndependentSummary } from "./tuning/independent-summary";
 import { strangersFeedback } from "./tuning/strangers-feedback";
 import { strangersSummary } from "./tuning/strangers-summary";
@@ -25,7 +26,7 @@ export function main([wish]: string[]): void {
       ...judgeSummary(tuningIndependentSummary),
       ...judgeSummary(strangersSummary),
       ...judgeFeedback(strangersFeedback),
-      ...judgeFeedback(independentFeedback),
+      ...judgeFeedback(tuningIndependentFeedback),
       ...judgeSummary(tuningSummary),
       ...judgeFeedback(tuningFeedback),
     ]);
@@ -35,11 +36,12 @@ export function main([wish]: string[]): void {
   show("feedback, held out", judgeFeedback(heldOutFeedback));
   show("summary, tuning, other voices", judgeSummary(strangersSummary));
   show("feedback, tuning, other voices", judgeFeedback(strangersFeedback));
-  show("feedback, tuning, by an author who knew no rules", judgeFeedback(independentFeedback));
   show("summary, held out and fresh", judgeSummary(freshSummary));
   show("feedback, held out and fresh", judgeFeedback(freshFeedback));
   show("summary, tuning, independent", judgeSummary(tuningIndependentSummary));
+  show("feedback, tuning, independent", judgeFeedback(tuningIndependentFeedback));
   show("summary, held out, independent", judgeSummary(independentSummary));
+  show("feedback, held out, independent", judgeFeedback(independentFeedback));
   console.log(timeCoach());
 }
 

@@ -30,7 +30,7 @@ const roadblock = { id: "r", title: "Waiting for the bank", holdsUp: "", owner: 
 test.each([
   ["by those who wrote the rules", heldOutSummary + freshSummary],
   ["by somebody who knew no rule", independentSummary],
-])("on sentences that no rule was tuned on, %s, it is nearly always right, and finds most", (_, sentences) => {
+])("on sentences that no list was made from, %s, it is nearly always right, and finds most", (_, sentences) => {
   const all = score(judgeSummary(sentences)).find(({ rule }) => rule === "all");
   expect(all?.precision).toBeGreaterThanOrEqual(0.9);
   expect(all?.recall).toBeGreaterThanOrEqual(0.7);

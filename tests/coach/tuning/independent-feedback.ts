@@ -1,5 +1,5 @@
 /** By an author who knew neither rules nor lists; one half of the set, the rules were widened by it. */
-export const independentFeedback = `
+export const tuningIndependentFeedback = `
 hearsay | behaviour | I've been told, and I won't go into by whom because it reached me in confidence, that you skip the safety walk on nights.
 - | impact | The client thanked us and renewed for two years.
 no-example | example | tbd
