@@ -8,7 +8,7 @@ import { MEETING_MINUTES, minutesForAdded, planMinutes } from "./agenda";
 import type { MeetingDay } from "./coming-meeting";
 import { inMeeting } from "./lock-meeting.server";
 
-/** More on one agenda than anybody could talk about helps nobody. */
+/** More than anybody could talk about helps nobody; what is open by itself takes no place of them. */
 const MOST_POINTS = 30;
 
 /** Anyone of the project adds a point, before the meeting or while it runs; sent twice it is added once. */
@@ -25,8 +25,8 @@ export async function addPoint(
     if (endedAt || cancelledAt)
       return { refused: "This meeting is over. Please add your point to the next one.", field: "title" };
     const there = await tx.agendaPoint.findMany({ where: { meetingId, removedAt: null } });
-    if (there.length >= MOST_POINTS)
-      return { refused: `There are ${there.length} points already. Please ask a question instead.`, field: "title" };
+    if (there.filter(({ kind }) => kind === "topic").length >= MOST_POINTS)
+      return { refused: `${MOST_POINTS} points are added already. Please ask a question instead.`, field: "title" };
     const planned = there.reduce((sum, { minutes }) => sum + minutes, 0);
     const minutes = beganAt ? minutesForAdded(planned) : (planMinutes(["topic"], MEETING_MINUTES)[0] as number);
     const position = 1 + Math.max(0, ...there.map((one) => one.position));

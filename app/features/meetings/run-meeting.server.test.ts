@@ -126,6 +126,22 @@ test("the time of a point runs while it is talked about, by the server's clock",
   });
 });
 
+test("however much is open, a point can be added on the way; thirty are enough", async () => {
+  const { omar, dana, project } = team;
+  const open = { ...{ projectId: project.id, position: 1, holdsUp: "All", owner: "Omar", helpFrom: "Dana" } };
+  const days = { since: new Date("2026-11-17"), saidWeekOn: new Date("2026-11-16"), helpWanted: "A contact." };
+  const roadblocks = Array.from({ length: 40 }, (_, index) => ({
+    ...open,
+    ...days,
+    id: randomUUID(),
+    title: `${index}`,
+  }));
+  await db.roadblock.createMany({ data: roadblocks });
+  await begin(after(0));
+  for (let index = 0; index < 30; index++) expect(await add(omar, `Point ${index}`, after(1))).toBeUndefined();
+  expect(await add(dana, "One more", after(1))).toMatchObject({ refused: expect.stringMatching(/^30 points/) });
+});
+
 test("a meeting that a sleeping server forgot for weeks ends all the same, and holds up no other", async () => {
   await add(team.omar, "Endless");
   await begin(after(0));
