@@ -103,6 +103,7 @@ test("a meeting from its agenda to its minutes, and an action of it that comes b
   await test.step("its minutes print on one sheet", async () => {
     await lead.goto(day);
     await lead.emulateMedia({ media: "print" });
+    await expect(lead.getByRole("button")).toHaveCount(0);
     const paper = await lead.pdf({ format: "A4", preferCSSPageSize: true });
     expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await lead.emulateMedia({ media: null });

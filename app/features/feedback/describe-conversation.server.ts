@@ -48,7 +48,7 @@ export async function describeConversation(actor: Actor, id: string | undefined)
     feedback: given
       ? {
           ...tell.author(given),
-          parts: words ? guideSteps.map(({ name, title }) => ({ title, text: words[name] })) : null,
+          parts: words ? guideSteps.map(({ name, saidTitle }) => ({ title: saidTitle, text: words[name] })) : null,
           ...{ links, lost: (words?.links.length ?? 0) - links.length },
         }
       : null,

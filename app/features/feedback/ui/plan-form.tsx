@@ -56,7 +56,7 @@ export function PlanForm({ id, otherName, hasPlan, words, saved, base, people, i
         <Form form={form}>
           <input type="hidden" name="step" value="plan" />
           <input type="hidden" name="base" value={base} readOnly />
-          <ol className="grid gap-4">
+          <ol className="mb-6 grid gap-4">
             {fields.actions.getFieldList().map((line, index) => (
               <ActionFields
                 key={line.key}

@@ -40,7 +40,11 @@ export function MeetingPage({ project, view, news, problem, lastOf, notesAnswer 
         </Link>
       }
     >
-      {news && <Notice tone="good">{news}</Notice>}
+      {news && (
+        <div data-screen-only>
+          <Notice tone="good">{news}</Notice>
+        </div>
+      )}
       {problem && <Notice tone="bad">{problem}</Notice>}
       <div className="flex flex-wrap items-start gap-3">
         <PageTitle>Weekly meeting of {project.name}</PageTitle>

@@ -34,7 +34,7 @@ export function ActionList({ actions, takesPart, lastOf }: ActionListProps) {
             <span className="block">{text}</span>
             <span className="num text-[13px] text-ink-2">{byline}</span>
           </span>
-          <span className="flex items-center gap-2">
+          <span className="flex items-center gap-2 has-[details[open]]:items-start">
             <ActionMark {...{ state, why }} />
             {takesPart && state === "open" && (
               <span className="flex gap-2" data-screen-only>

@@ -23,11 +23,11 @@ export function UnclearOfBrief({ unclear: { mine, open }, slug, weekOn, mayWrite
           choose it from a list
         </Link>
         . The authors see what is unclear, and never to whom.
-        {mayWrite && open > 0 && (
+        {mayWrite && (
           <>
             {" "}
             <Link to={unclearUrl(slug)} className="font-semibold text-accent underline">
-              {open === 1 ? "1 passage waits for your words" : `${open} passages wait for your words`}
+              {waitingFor(open)}
             </Link>
           </>
         )}
@@ -67,4 +67,9 @@ export function UnclearOfBrief({ unclear: { mine, open }, slug, weekOn, mayWrite
       )}
     </section>
   );
+}
+
+function waitingFor(open: number): string {
+  if (open === 0) return "How clear the last weeks were";
+  return open === 1 ? "1 passage waits for your words" : `${open} passages wait for your words`;
 }
