@@ -91,6 +91,10 @@ test("a meeting from its agenda to its minutes, and an action of it that comes b
     await phone.getByLabel("Who does it?").selectOption("Stella Stark");
     await phone.getByRole("button", { name: "Keep the action" }).click();
     await expect(phone.getByText("Stella Stark, by 16 March")).toBeVisible();
+    await plain.getByText("Write down an action").click();
+    await plain.getByLabel("What is to be done?").fill("Call the shop");
+    await plain.getByRole("button", { name: "Keep the action" }).click();
+    await expect(plain.getByText("The action is kept, and comes back first next time.")).toBeVisible();
     await phone.getByRole("button", { name: "End the meeting" }).click();
     await expect(phone.getByText(/^Held from 10:0\d to 10:0\d, ended by Ada/)).toBeVisible();
     await expect(phone.getByText("The launch is on 1 April.")).toBeVisible();
@@ -109,14 +113,21 @@ test("a meeting from its agenda to its minutes, and an action of it that comes b
     await lead.emulateMedia({ media: null });
   });
 
-  await test.step("next time the action stands first, and is done", async () => {
+  await test.step("next time the actions stand first; one is done, and one dropped with its reason", async () => {
     await plain.goto(`/projects/${slug}/meeting`);
     await expect(plain).toHaveURL(`/projects/${slug}/meetings/2027-03-16`);
     await expect(plain.getByRole("listitem").filter({ hasText: "10:00" })).toContainText("Tell the bank");
     await plain.getByRole("button", { name: "Done Tell the bank" }).click();
     await expect(plain.getByText("Tell the bank")).toBeHidden();
+    await plain.getByText("Drop Call the shop").click();
+    await plain.getByRole("button", { name: /^Drop it/ }).click();
+    await expect(plain.getByText("Please say why it is dropped.")).toBeVisible();
+    await plain.getByLabel("Why is it dropped?").fill("They called us");
+    await plain.getByRole("button", { name: /^Drop it/ }).click();
+    await plain.goto(day);
+    await expect(plain.getByText("Dropped: They called us")).toBeVisible();
     await plain.goto(`/projects/${slug}/meetings`);
-    await expect(plain.getByText("1 decision, 1 action", { exact: true })).toBeVisible();
+    await expect(plain.getByText("1 decision, 2 actions", { exact: true })).toBeVisible();
   });
 
   await test.step("it is cancelled, and the time given back is counted", async () => {
